@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace lamplight {
+
+/// The form in which two wordings are the same: NFKC, case folded, diacritics off, typographic quotes and dashes made
+/// plain, runs of white space one space, ends trimmed. For comparing and finding, never for showing.
+QString fold(QStringView text);
+
+} // namespace lamplight
