@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fold.h"
 
+#include <string_view>
 #include <utility>
 
 namespace lamplight {
@@ -9,14 +10,11 @@ namespace {
 
 char16_t plain(char16_t c)
 {
-    switch (c) {
-    case u'\u2018': case u'\u2019': case u'\u201A': case u'\u201B': case u'\u2032': return u'\'';
-    case u'\u201C': case u'\u201D': case u'\u201E': case u'\u201F': case u'\u2033': case u'\u00AB': case u'\u00BB':
-        return u'"';
-    case u'\u2010': case u'\u2011': case u'\u2012': case u'\u2013': case u'\u2014': case u'\u2015': case u'\u2212':
-        return u'-';
-    default: return c;
-    }
+    constexpr std::u16string_view singleQuotes = u"\u2018\u2019\u201A\u201B\u2032";
+    constexpr std::u16string_view doubleQuotes = u"\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB";
+    constexpr std::u16string_view dashes = u"\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+    const auto isIn = [c](std::u16string_view set) { return set.find(c) != set.npos; };
+    return isIn(singleQuotes) ? u'\'' : isIn(doubleQuotes) ? u'"' : isIn(dashes) ? u'-' : c;
 }
 
 } // namespace

@@ -46,7 +46,7 @@ struct Found {
 /// Every line of every source has exactly one entry in `trace` or one in `problems`.
 struct ImportPlan {
     QString format;
-    QString title; ///< of the course, where the source says it; else empty
+    QString title;       ///< of the course, where the source says it; else empty
     QList<Topic> topics; ///< parents before children
     QList<Criterion> criteria;
     QList<Lesson> lessons;

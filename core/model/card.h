@@ -31,15 +31,15 @@ struct Card {
     DefinitionId definition;
     QuestionId question;
     LessonId lesson;
-    QString block;      ///< Block::uid in that lesson: where the passage stands
-    QString keyPhrase;  ///< Cloze: the phrase blanked; Takeaway: the takeaway, so that it isn't made twice
+    QString block;     ///< Block::uid in that lesson: where the passage stands
+    QString keyPhrase; ///< Cloze: the phrase blanked; Takeaway: the takeaway, so that it isn't made twice
     QString tags;
     qint64 created = 0; ///< UTC ms
 
     CardState state = CardState::New;
-    int step = 0;         ///< in Learning and Relearning: which step, from 0
-    qint64 due = 0;       ///< UTC ms; New: order of introduction
-    double stability = 0; ///< days; 0: never answered
+    int step = 0;          ///< in Learning and Relearning: which step, from 0
+    qint64 due = 0;        ///< UTC ms; New: order of introduction
+    double stability = 0;  ///< days; 0: never answered
     double difficulty = 0; ///< 1..10; 0: never answered
     qint64 lastReview = 0; ///< UTC ms; 0: never
     int reviews = 0;
@@ -58,11 +58,11 @@ struct Review {
     CardId card;
     qint64 at = 0; ///< UTC ms
     Rating rating = Rating::Again;
-    qint64 ms = 0;          ///< time taken
-    int elapsedDays = 0;    ///< study days since the previous answer; 0 at the first
+    qint64 ms = 0;       ///< time taken
+    int elapsedDays = 0; ///< study days since the previous answer; 0 at the first
     CardState before = CardState::New;
-    double stability = 0;   ///< after the answer
-    double difficulty = 0;  ///< after the answer
+    double stability = 0;  ///< after the answer
+    double difficulty = 0; ///< after the answer
 
     bool operator==(const Review&) const = default;
 };

@@ -26,9 +26,9 @@ struct Blueprint {
     QString uid;
     QString name;
     int minutes = 0;
-    double passMark = 65;                ///< percent of the marks, 0..100
+    double passMark = 65; ///< percent of the marks, 0..100
     bool shuffleOptions = true;
-    bool countTimeWhileClosed = true;    ///< as in a test centre
+    bool countTimeWhileClosed = true; ///< as in a test centre
     QList<BlueprintRow> rows;
 
     bool operator==(const Blueprint&) const = default;
@@ -75,13 +75,13 @@ enum class EventKind { Started, Resumed, Seen, Answered, Flagged, Unflagged, Str
 /// One action of a sitting, on disk before the screen shows it.
 struct AttemptEvent {
     AttemptId attempt;
-    int sequence = 0;       ///< from 1, without gaps
+    int sequence = 0; ///< from 1, without gaps
     qint64 utcMs = 0;
     qint64 monotonicMs = 0; ///< comparable only within one run
     QString run;            ///< which run of the program wrote it
     EventKind kind = EventKind::Tick;
-    int position = 0;       ///< question, from 1; 0: none
-    QString letters;        ///< Answered: the letters now chosen ("" takes the answer back); Struck, Unstruck: one letter
+    int position = 0; ///< question, from 1; 0: none
+    QString letters;  ///< Answered: the letters now chosen ("" takes the answer back); Struck, Unstruck: one letter
 
     bool operator==(const AttemptEvent&) const = default;
 };

@@ -87,7 +87,8 @@ Block blockFromJson(const QJsonObject& object)
     block.cells = rows(object[QStringLiteral("cells")]);
     block.damaged = object[QStringLiteral("damaged")].toBool();
     if (const QJsonValue proposed = object[QStringLiteral("proposed")]; proposed.isObject())
-        block.proposed = TableProposal{strings(proposed[QStringLiteral("columns")]), rows(proposed[QStringLiteral("rows")])};
+        block.proposed =
+            TableProposal{strings(proposed[QStringLiteral("columns")]), rows(proposed[QStringLiteral("rows")])};
     block.questions = strings(object[QStringLiteral("questions")]);
     block.definitions = strings(object[QStringLiteral("definitions")]);
     return block;
@@ -98,10 +99,10 @@ QJsonObject toJson(const Lesson& lesson)
     QJsonArray blocks;
     for (const Block& block : lesson.blocks)
         blocks.append(toJson(block));
-    return {{QStringLiteral("id"), lesson.id.value},     {QStringLiteral("uid"), lesson.uid},
-            {QStringLiteral("code"), lesson.code},       {QStringLiteral("title"), lesson.title},
-            {QStringLiteral("date"), lesson.date},       {QStringLiteral("source"), lesson.source},
-            {QStringLiteral("tags"), lesson.tags},       {QStringLiteral("blocks"), blocks}};
+    return {{QStringLiteral("id"), lesson.id.value}, {QStringLiteral("uid"), lesson.uid},
+            {QStringLiteral("code"), lesson.code},   {QStringLiteral("title"), lesson.title},
+            {QStringLiteral("date"), lesson.date},   {QStringLiteral("source"), lesson.source},
+            {QStringLiteral("tags"), lesson.tags},   {QStringLiteral("blocks"), blocks}};
 }
 
 QJsonObject toJson(const Option& option)

@@ -41,11 +41,11 @@ struct Block {
     BlockKind kind = BlockKind::Paragraph;
     int level = 0; ///< Heading: 2..6 (the title is level 1 and isn't a block)
     QString text;
-    QString label = {};           ///< as printed, without the colon: "Exam tip", "Key takeaways"
-    QStringList items = {};       ///< List, Takeaways, Summary: one an entry, without bullets
-    bool ordered = false;         ///< List: numbered
+    QString label = {};            ///< as printed, without the colon: "Exam tip", "Key takeaways"
+    QStringList items = {};        ///< List, Takeaways, Summary: one an entry, without bullets
+    bool ordered = false;          ///< List: numbered
     QList<QStringList> cells = {}; ///< Table: rows of cells, the first row is the heading
-    bool damaged = false;         ///< Table: borders were lost, cells is empty
+    bool damaged = false;          ///< Table: borders were lost, cells is empty
     std::optional<TableProposal> proposed = {};
     QStringList questions = {};   ///< Check: uids of its questions, in order
     QStringList definitions = {}; ///< uids of the definitions that this block words

@@ -8,8 +8,9 @@ namespace lamplight {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array blockKindNames{"heading", "paragraph", "list", "takeaways", "definition", "examTip", "note",
-    "table", "workedExample", "summary", "check", "quote", "code", "image"};
+constexpr std::array blockKindNames{"heading", "paragraph", "list",  "takeaways",     "definition",
+                                    "examTip", "note",      "table", "workedExample", "summary",
+                                    "check",   "quote",     "code",  "image"};
 constexpr std::array relationKindNames{"partOf", "contrastsWith", "needs"};
 constexpr std::array questionKindNames{"singleAnswer", "severalAnswers", "trueFalse"};
 constexpr std::array questionStyleNames{"standard", "negative", "list", "missingWord"};
@@ -17,8 +18,8 @@ constexpr std::array bloomLevelNames{"", "remember", "understand", "apply", "ana
 constexpr std::array cardKindNames{"term", "definition", "cloze", "takeaway", "question", "note"};
 constexpr std::array cardStateNames{"new", "learning", "review", "relearning"};
 constexpr std::array ratingNames{"again", "hard", "good", "easy"};
-constexpr std::array eventKindNames{"started", "resumed", "seen", "answered", "flagged", "unflagged", "struck",
-    "unstruck", "tick", "ended", "timeUp"};
+constexpr std::array eventKindNames{"started", "resumed",  "seen", "answered", "flagged", "unflagged",
+                                    "struck",  "unstruck", "tick", "ended",    "timeUp"};
 constexpr std::array attemptStateNames{"running", "ended"};
 
 template <class Enum, size_t size>
