@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exam/report.h"
+
+#include "exam/letters.h"
+#include "exam/sitting.h"
+#include "model/names.h"
+
+#include <QHash>
+#include <QStringList>
+#include <algorithm>
+#include <functional>
+#include <tuple>
+#include <vector>
+
+namespace lamplight::exam {
+
+namespace {
+
+std::vector<qint64> msPerQuestion(const Attempt& attempt, const QList<AttemptEvent>& events)
+{
+    std::vector<qint64> ms(attempt.form.size());
+    Sitting sitting(attempt);
+    QString run;
+    for (const AttemptEvent& event : events) {
+        const int position = sitting.position();
+        const qint64 before = sitting.usedMs();
+        sitting.apply(event);
+        const bool away = event.kind == EventKind::Resumed || (event.kind == EventKind::TimeUp && event.run != run);
+        if (position > 0 && !away)
+            ms[position - 1] += sitting.usedMs() - before;
+        run = event.run;
+    }
+    return ms;
+}
+
+QList<QuestionResult> results(const Sitting& sitting, const std::vector<qint64>& ms)
+{
+    QList<QuestionResult> results;
+    for (int position = 1; position <= sitting.size(); ++position) {
+        const FormQuestion& question = sitting.attempt().form.at(position - 1);
+        const Sheet& sheet = sitting.sheet(position);
+        results.append({position, sheet.letters, keyLetters(question), isRight(question, sheet.letters), sheet.flagged,
+                        ms[position - 1]});
+    }
+    return results;
+}
+
+/// Printed codes in reading order: "2.9" before "2.10".
+bool codeLess(const QString& a, const QString& b)
+{
+    const QStringList left = a.split(u'.');
+    const QStringList right = b.split(u'.');
+    return std::ranges::lexicographical_compare(left, right, [](const QString& x, const QString& y) {
+        bool xIsNumber = false;
+        bool yIsNumber = false;
+        const int m = x.toInt(&xIsNumber);
+        const int n = y.toInt(&yIsNumber);
+        return xIsNumber && yIsNumber && m != n ? m < n : x < y;
+    });
+}
+
+bool shareLess(const Share& a, const Share& b)
+{
+    if (a.code != b.code)
+        return codeLess(a.code, b.code);
+    return std::tie(a.title, a.uid) < std::tie(b.title, b.uid);
+}
+
+Share topicOf(const FormQuestion& question)
+{
+    return {question.topicUid, question.topicCode, question.topicTitle};
+}
+
+/// One share per group, in the order in which they first occur. `groupOf` names a question's group by a share without
+/// counts; without a value the question is passed over.
+QList<Share> shares(const Attempt& attempt, const QList<QuestionResult>& results,
+                    const std::function<std::optional<Share>(const FormQuestion&)>& groupOf)
+{
+    QList<Share> shares;
+    for (const QuestionResult& result : results) {
+        const std::optional<Share> group = groupOf(attempt.form.at(result.position - 1));
+        if (!group)
+            continue;
+        auto share = std::ranges::find_if(shares, [&](const Share& known) {
+            return known.uid == group->uid && known.code == group->code && known.title == group->title;
+        });
+        if (share == shares.end())
+            share = shares.insert(shares.end(), *group);
+        ++share->asked;
+        share->right += result.right ? 1 : 0;
+    }
+    return shares;
+}
+
+template <class Enum>
+QList<Share> sharesOf(const Attempt& attempt, const QList<QuestionResult>& results, Enum FormQuestion::*field)
+{
+    QList<Share> found = shares(attempt, results, [&](const FormQuestion& question) -> std::optional<Share> {
+        const QString title = name(question.*field);
+        return title.isEmpty() ? std::nullopt : std::optional(Share{{}, {}, title});
+    });
+    std::ranges::sort(found, {}, [](const Share& share) { return named<Enum>(share.title); });
+    return found;
+}
+
+/// The page that most of the topic's missed questions stand on; of equals the one that comes first in the form.
+QString pageToRead(const Attempt& attempt, const QList<QuestionResult>& results, const QString& topicUid)
+{
+    QHash<QString, int> missed;
+    QString most;
+    for (const QuestionResult& result : results) {
+        const FormQuestion& question = attempt.form.at(result.position - 1);
+        if (!result.right && question.topicUid == topicUid && !question.lessonUid.isEmpty())
+            ++missed[question.lessonUid];
+    }
+    for (const FormQuestion& question : attempt.form)
+        if (missed.value(question.lessonUid) > missed.value(most))
+            most = question.lessonUid;
+    return most;
+}
+
+QList<StudyNext> studyNext(const Attempt& attempt, const QList<QuestionResult>& results, const QList<Share>& topics)
+{
+    QList<StudyNext> next;
+    for (const Share& topic : topics)
+        if (topic.right < topic.asked)
+            next.append({topic, topic.asked - topic.right, pageToRead(attempt, results, topic.uid)});
+    std::ranges::stable_sort(next, [](const StudyNext& a, const StudyNext& b) {
+        return a.missed != b.missed ? a.missed > b.missed : a.topic.rate() < b.topic.rate();
+    });
+    return next;
+}
+
+} // namespace
+
+std::optional<Interval> Share::interval() const
+{
+    if (asked < leastForInterval)
+        return {};
+    return wilson(right, asked);
+}
+
+Report report(const Attempt& attempt, const QList<AttemptEvent>& events)
+{
+    const Sitting sitting(attempt, events);
+    Report report;
+    report.questions = results(sitting, msPerQuestion(attempt, events));
+    report.score.asked = sitting.size();
+    report.score.needed = neededMarks(attempt.passMark, sitting.size());
+    report.score.right = static_cast<int>(std::ranges::count_if(report.questions, &QuestionResult::right));
+    report.answered = sitting.count(QuestionState::Complete);
+    report.unanswered = sitting.size() - report.answered;
+    report.ended = sitting.hasEnded();
+    report.timeUp = sitting.isTimeUp();
+    report.usedMs = sitting.usedMs();
+    report.limitMs = sitting.limitMs();
+    report.topics = shares(attempt, report.questions, topicOf);
+    report.criteria = shares(attempt, report.questions, [](const FormQuestion& question) {
+        return question.criterion.isEmpty() ? std::nullopt : std::optional(Share{{}, {}, question.criterion});
+    });
+    std::ranges::sort(report.topics, shareLess);
+    std::ranges::sort(report.criteria, [](const Share& a, const Share& b) {
+        return a.title != b.title && codeLess(a.title.section(u' ', 0, 0), b.title.section(u' ', 0, 0));
+    });
+    report.blooms = sharesOf(attempt, report.questions, &FormQuestion::bloom);
+    report.styles = sharesOf(attempt, report.questions, &FormQuestion::style);
+    report.studyNext = studyNext(attempt, report.questions, report.topics);
+    return report;
+}
+
+} // namespace lamplight::exam

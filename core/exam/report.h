@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exam/interval.h"
+#include "exam/marking.h"
+#include "model/exam.h"
+
+#include <optional>
+
+namespace lamplight::exam {
+
+/// Under this many questions a rate says too little to give it an interval.
+constexpr int leastForInterval = 3;
+
+/// How one group of questions went.
+struct Share {
+    QString uid;   ///< a topic's; empty for the others, and for questions without a topic
+    QString code;  ///< a topic's
+    QString title; ///< a topic's title, a criterion's code and text, or the name (model/names.h) of a level or style
+    int right = 0;
+    int asked = 0; ///< at least 1
+
+    double rate() const { return static_cast<double>(right) / asked; }
+    /// 90 % (Wilson); nothing: too few questions.
+    std::optional<Interval> interval() const;
+    bool operator==(const Share&) const = default;
+};
+
+struct QuestionResult {
+    int position = 0; ///< from 1: its place in Attempt::form
+    QString chosen;   ///< letters; empty: not answered
+    QString key;      ///< letters
+    bool right = false;
+    bool flagged = false;
+    qint64 ms = 0; ///< spent on it
+
+    bool operator==(const QuestionResult&) const = default;
+};
+
+/// A topic with missed questions, and where to read on.
+struct StudyNext {
+    Share topic;
+    int missed = 0;
+    QString lessonUid; ///< the page of most of the missed questions; empty: they name none
+
+    bool operator==(const StudyNext&) const = default;
+};
+
+/// How a sitting went, up to its last event.
+struct Report {
+    Score score;
+    int answered = 0;
+    int unanswered = 0;
+    bool ended = false;
+    bool timeUp = false; ///< ended by the clock
+    qint64 usedMs = 0;
+    std::optional<qint64> limitMs; ///< nothing: no limit
+    QList<Share> topics;           ///< by code, then title; sums to the score
+    QList<Share> criteria;         ///< of the questions that name one, likewise
+    QList<Share> blooms;           ///< of the questions that have a level, from remember to create
+    QList<Share> styles;           ///< sums to the score
+    QList<QuestionResult> questions;
+    QList<StudyNext> studyNext; ///< most missed first, then the lower rate, then the order of `topics`
+
+    bool operator==(const Report&) const = default;
+};
+
+/// Time on a question is what elapsed while it was the one last shown or answered. Time away before a Resumed, or
+/// before a TimeUp of another run, is nobody's.
+Report report(const Attempt& attempt, const QList<AttemptEvent>& events);
+
+} // namespace lamplight::exam
