@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/cards.h"
+
+#include "deck/statement.h"
+#include "model/names.h"
+
+#include <QCoreApplication>
+
+namespace lamplight::deck {
+
+namespace {
+
+constexpr auto cardColumns =
+    "id, uid, kind, front, back, topic_id, concept_id, definition_id, question_id, lesson_id, block, "
+    "key_phrase, tags, created, state, step, due, stability, difficulty, last_review, reviews, "
+    "lapses, suspended, buried_until";
+
+Card cardFromRow(const Statement& row)
+{
+    Card card;
+    card.id = row.id<CardId>(0);
+    card.uid = row.text(1);
+    card.kind = named<CardKind>(row.text(2)).value_or(CardKind::Note);
+    card.front = row.text(3);
+    card.back = row.text(4);
+    card.topic = row.id<TopicId>(5);
+    card.concept_ = row.id<ConceptId>(6);
+    card.definition = row.id<DefinitionId>(7);
+    card.question = row.id<QuestionId>(8);
+    card.lesson = row.id<LessonId>(9);
+    card.block = row.text(10);
+    card.keyPhrase = row.text(11);
+    card.tags = row.text(12);
+    card.created = row.integer(13);
+    card.state = named<CardState>(row.text(14)).value_or(CardState::New);
+    card.step = static_cast<int>(row.integer(15));
+    card.due = row.integer(16);
+    card.stability = row.real(17);
+    card.difficulty = row.real(18);
+    card.lastReview = row.integer(19);
+    card.reviews = static_cast<int>(row.integer(20));
+    card.lapses = static_cast<int>(row.integer(21));
+    card.suspended = row.flag(22);
+    card.buriedUntil = row.integer(23);
+    return card;
+}
+
+Statement selectCards(Connection& connection, const char* rest)
+{
+    return {connection, QStringLiteral("SELECT %1 FROM card %2").arg(QLatin1String(cardColumns), QLatin1String(rest))};
+}
+
+Result<std::optional<Card>> first(Statement& select)
+{
+    const auto row = select.step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional(cardFromRow(select)) : std::nullopt;
+}
+
+} // namespace
+
+Result<QList<Card>> cards(Connection& connection)
+{
+    Statement select = selectCards(connection, "ORDER BY id");
+    return collect(select, cardFromRow);
+}
+
+Result<Card> card(Connection& connection, CardId id)
+{
+    Statement select = selectCards(connection, "WHERE id = ?1");
+    const auto found = first(select.bind(id));
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("deck", "There is no card of that number in the deck."));
+    return **found;
+}
+
+Result<CardId> insert(Connection& connection, const Card& card)
+{
+    Statement insert(
+        connection,
+        QStringLiteral("INSERT INTO card (%1) VALUES (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                       "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)")
+            .arg(QLatin1String(cardColumns)));
+    LAMPLIGHT_TRY(insert
+                      .bind(card.uid, name(card.kind), card.front, card.back, card.topic, card.concept_,
+                            card.definition, card.question, card.lesson, card.block, card.keyPhrase, card.tags,
+                            card.created, name(card.state), card.step, card.due, card.stability, card.difficulty,
+                            card.lastReview, card.reviews, card.lapses, card.suspended, card.buriedUntil)
+                      .run());
+    return CardId(connection.lastInsertId());
+}
+
+Result<void> update(Connection& connection, const Card& card)
+{
+    Statement update(
+        connection,
+        "UPDATE card SET kind = ?2, front = ?3, back = ?4, topic_id = ?5, concept_id = ?6, definition_id = ?7, "
+        "question_id = ?8, lesson_id = ?9, block = ?10, key_phrase = ?11, tags = ?12, state = ?13, step = ?14, "
+        "due = ?15, stability = ?16, difficulty = ?17, last_review = ?18, reviews = ?19, lapses = ?20, "
+        "suspended = ?21, buried_until = ?22 WHERE id = ?1");
+    return update
+        .bind(card.id, name(card.kind), card.front, card.back, card.topic, card.concept_, card.definition,
+              card.question, card.lesson, card.block, card.keyPhrase, card.tags, name(card.state), card.step, card.due,
+              card.stability, card.difficulty, card.lastReview, card.reviews, card.lapses, card.suspended,
+              card.buriedUntil)
+        .run();
+}
+
+Result<QueueCounts> queueCounts(Connection& connection, qint64 now, qint64 endOfDay)
+{
+    Statement select(connection, "SELECT coalesce(sum(state IN ('learning', 'relearning') AND due <= ?1), 0),"
+                                 " coalesce(sum(state = 'review' AND due < ?2), 0), coalesce(sum(state = 'new'), 0),"
+                                 " coalesce(sum(state IN ('learning', 'relearning') AND due > ?1), 0)"
+                                 " FROM card WHERE suspended = 0 AND buried_until <= ?1");
+    const auto row = select.bind(now, endOfDay).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return QueueCounts{static_cast<int>(select.integer(0)), static_cast<int>(select.integer(1)),
+                       static_cast<int>(select.integer(2)), static_cast<int>(select.integer(3))};
+}
+
+Result<std::optional<Card>> nextCard(Connection& connection, qint64 now, qint64 endOfDay, qint64 learnAhead,
+                                     int newLeft, CardId except)
+{
+    // ?1 now, ?2 end of day, ?3 how far learning may be brought forward, ?4 the card just shown
+    constexpr auto learning = "WHERE suspended = 0 AND buried_until <= ?1 AND state IN ('learning', 'relearning') "
+                              "AND due <= ?1 AND id <> ?4 AND ?2 = ?2 AND ?3 = ?3 ORDER BY due, id LIMIT 1";
+    constexpr auto review = "WHERE suspended = 0 AND buried_until <= ?1 AND state = 'review' AND due < ?2 AND id <> ?4 "
+                            "AND ?3 = ?3 ORDER BY due, id LIMIT 1";
+    constexpr auto fresh = "WHERE suspended = 0 AND buried_until <= ?1 AND state = 'new' AND id <> ?4 "
+                           "AND ?2 = ?2 AND ?3 = ?3 ORDER BY due, id LIMIT 1";
+    constexpr auto ahead = "WHERE suspended = 0 AND buried_until <= ?1 AND state IN ('learning', 'relearning') "
+                           "AND due <= max(?1, ?3) AND ?4 = ?4 AND ?2 = ?2 ORDER BY id = ?4, due, id LIMIT 1";
+    for (const char* rest : {learning, review, newLeft > 0 ? fresh : nullptr, ahead}) {
+        if (!rest)
+            continue;
+        Statement select = selectCards(connection, rest);
+        auto found = first(select.bind(now, endOfDay, learnAhead, except.value));
+        if (!found || *found)
+            return found;
+    }
+    return std::optional<Card>();
+}
+
+Result<ReviewId> insert(Connection& connection, const Review& review)
+{
+    Statement insert(connection,
+                     "INSERT INTO review (card_id, at, rating, ms, elapsed_days, before, stability, difficulty) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    LAMPLIGHT_TRY(insert
+                      .bind(review.card, review.at, static_cast<int>(review.rating), review.ms, review.elapsedDays,
+                            name(review.before), review.stability, review.difficulty)
+                      .run());
+    return ReviewId(connection.lastInsertId());
+}
+
+namespace {
+
+Review reviewFromRow(const Statement& row)
+{
+    return {row.id<ReviewId>(0),
+            row.id<CardId>(1),
+            row.integer(2),
+            static_cast<Rating>(row.integer(3)),
+            row.integer(4),
+            static_cast<int>(row.integer(5)),
+            named<CardState>(row.text(6)).value_or(CardState::New),
+            row.real(7),
+            row.real(8)};
+}
+
+} // namespace
+
+Result<QList<Review>> reviews(Connection& connection)
+{
+    Statement select(connection,
+                     "SELECT id, card_id, at, rating, ms, elapsed_days, before, stability, difficulty FROM review "
+                     "ORDER BY id");
+    return collect(select, reviewFromRow);
+}
+
+Result<QList<Review>> reviewsOf(Connection& connection, CardId card)
+{
+    Statement select(connection,
+                     "SELECT id, card_id, at, rating, ms, elapsed_days, before, stability, difficulty FROM review "
+                     "WHERE card_id = ?1 ORDER BY id");
+    return collect(select.bind(card), reviewFromRow);
+}
+
+Result<int> firstAnswersSince(Connection& connection, qint64 fromMs)
+{
+    Statement select(connection, "SELECT count(*) FROM review WHERE at >= ?1 AND before = 'new'");
+    const auto row = select.bind(fromMs).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return static_cast<int>(select.integer(0));
+}
+
+} // namespace lamplight::deck

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/concepts.h"
+
+#include "base/fold.h"
+#include "deck/statement.h"
+#include "deck/textlists.h"
+#include "model/names.h"
+
+#include <QHash>
+
+namespace lamplight::deck {
+
+Result<QList<Concept>> concepts(Connection& connection)
+{
+    Statement select(connection, "SELECT id, uid, term, aliases, tags FROM concept ORDER BY id");
+    auto concepts = collect(select, [](const Statement& row) {
+        return Concept{row.id<ConceptId>(0), row.text(1), row.text(2), listFromColumn(row.text(3)), {}, row.text(4)};
+    });
+    if (!concepts)
+        return concepts;
+    Statement ends(connection, "SELECT concept_id, kind, target_id FROM relation ORDER BY concept_id, position");
+    const auto relations = collect(ends, [](const Statement& row) {
+        return std::pair(row.id<ConceptId>(0), Relation{named<RelationKind>(row.text(1)).value_or(RelationKind::PartOf),
+                                                        row.id<ConceptId>(2)});
+    });
+    if (!relations)
+        return tl::unexpected(relations.error());
+    QHash<ConceptId, QList<Relation>> of;
+    for (const auto& [from, relation] : *relations)
+        of[from].append(relation);
+    for (Concept& concept_ : *concepts)
+        concept_.relations = of.value(concept_.id);
+    return concepts;
+}
+
+Result<QList<Definition>> definitions(Connection& connection)
+{
+    Statement select(connection, "SELECT id, uid, concept_id, text, source, edition, official, key_phrases, tags "
+                                 "FROM definition ORDER BY id");
+    auto definitions = collect(select, [](const Statement& row) {
+        return Definition{row.id<DefinitionId>(0),
+                          row.text(1),
+                          row.id<ConceptId>(2),
+                          row.text(3),
+                          row.text(4),
+                          row.text(5),
+                          row.flag(6),
+                          listFromColumn(row.text(7)),
+                          {},
+                          row.text(8)};
+    });
+    if (!definitions)
+        return definitions;
+    Statement wording(connection, "SELECT definition_id, lesson_id, block FROM definition_place "
+                                  "ORDER BY definition_id, position");
+    const auto places = collect(wording, [](const Statement& row) {
+        return std::pair(row.id<DefinitionId>(0), Place{row.id<LessonId>(1), row.text(2)});
+    });
+    if (!places)
+        return tl::unexpected(places.error());
+    QHash<DefinitionId, QList<Place>> of;
+    for (const auto& [definition, place] : *places)
+        of[definition].append(place);
+    for (Definition& definition : *definitions)
+        definition.places = of.value(definition.id);
+    return definitions;
+}
+
+Result<ConceptId> insert(Connection& connection, const Concept& concept_)
+{
+    Statement insert(connection, "INSERT INTO concept (uid, term, folded, aliases, tags) VALUES (?1, ?2, ?3, ?4, ?5)");
+    LAMPLIGHT_TRY(
+        insert.bind(concept_.uid, concept_.term, fold(concept_.term), toColumn(concept_.aliases), concept_.tags).run());
+    return ConceptId(connection.lastInsertId());
+}
+
+Result<void> update(Connection& connection, const Concept& concept_)
+{
+    Statement update(connection, "UPDATE concept SET term = ?2, folded = ?3, aliases = ?4, tags = ?5 WHERE id = ?1");
+    return update.bind(concept_.id, concept_.term, fold(concept_.term), toColumn(concept_.aliases), concept_.tags)
+        .run();
+}
+
+Result<void> putRelations(Connection& connection, ConceptId id, const QList<Relation>& relations)
+{
+    Statement remove(connection, "DELETE FROM relation WHERE concept_id = ?1");
+    LAMPLIGHT_TRY(remove.bind(id).run());
+    Statement insert(connection, "INSERT OR IGNORE INTO relation (concept_id, position, kind, target_id) "
+                                 "VALUES (?1, ?2, ?3, ?4)");
+    int position = 0;
+    for (const Relation& relation : relations)
+        LAMPLIGHT_TRY(insert.bind(id, position++, name(relation.kind), relation.target).run());
+    return {};
+}
+
+namespace {
+
+Result<void> putPlaces(Connection& connection, DefinitionId id, const QList<Place>& places)
+{
+    Statement remove(connection, "DELETE FROM definition_place WHERE definition_id = ?1");
+    LAMPLIGHT_TRY(remove.bind(id).run());
+    Statement insert(connection, "INSERT INTO definition_place (definition_id, position, lesson_id, block) "
+                                 "VALUES (?1, ?2, ?3, ?4)");
+    int position = 0;
+    for (const Place& place : places)
+        LAMPLIGHT_TRY(insert.bind(id, position++, place.lesson, place.block).run());
+    return {};
+}
+
+} // namespace
+
+Result<DefinitionId> insert(Connection& connection, const Definition& definition)
+{
+    Statement insert(connection,
+                     "INSERT INTO definition (uid, concept_id, text, source, edition, official, key_phrases, tags) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    LAMPLIGHT_TRY(insert
+                      .bind(definition.uid, definition.concept_, definition.text, definition.source, definition.edition,
+                            definition.official, toColumn(definition.keyPhrases), definition.tags)
+                      .run());
+    const DefinitionId id(connection.lastInsertId());
+    LAMPLIGHT_TRY(putPlaces(connection, id, definition.places));
+    return id;
+}
+
+Result<void> update(Connection& connection, const Definition& definition)
+{
+    Statement update(connection,
+                     "UPDATE definition SET concept_id = ?2, text = ?3, source = ?4, edition = ?5, official = ?6, "
+                     "key_phrases = ?7, tags = ?8 WHERE id = ?1");
+    LAMPLIGHT_TRY(update
+                      .bind(definition.id, definition.concept_, definition.text, definition.source, definition.edition,
+                            definition.official, toColumn(definition.keyPhrases), definition.tags)
+                      .run());
+    return putPlaces(connection, definition.id, definition.places);
+}
+
+} // namespace lamplight::deck

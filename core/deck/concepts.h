@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deck/connection.h"
+#include "model/concept.h"
+
+#include <QList>
+
+namespace lamplight::deck {
+
+/// With their relations, in the order in which they came.
+Result<QList<Concept>> concepts(Connection& connection);
+/// With their places.
+Result<QList<Definition>> definitions(Connection& connection);
+
+/// Relations need both ends to be there, so they are put separately.
+Result<ConceptId> insert(Connection& connection, const Concept& concept_);
+Result<void> update(Connection& connection, const Concept& concept_);
+/// Replaces the relations of `id` where they differ.
+Result<void> putRelations(Connection& connection, ConceptId id, const QList<Relation>& relations);
+
+Result<DefinitionId> insert(Connection& connection, const Definition& definition);
+/// Replaces its places too.
+Result<void> update(Connection& connection, const Definition& definition);
+
+} // namespace lamplight::deck

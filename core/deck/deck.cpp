@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/deck.h"
+
+#include "base/id.h"
+#include "deck/copy.h"
+#include "deck/lock.h"
+#include "deck/migration.h"
+#include "deck/settings.h"
+#include "deck/writer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace lamplight::deck {
+
+namespace {
+
+/// What stops a deck from being written, in the user's words; the deck is then opened read-only.
+bool isReasonToRead(const Error& error)
+{
+    return error.kind == ErrorKind::Locked || error.kind == ErrorKind::TooNew || error.kind == ErrorKind::Io;
+}
+
+Result<void> refuseNewer(Connection& connection)
+{
+    const auto schema = schemaOf(connection);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    if (*schema > currentSchema())
+        return failure(
+            ErrorKind::TooNew,
+            QCoreApplication::translate(
+                "deck", "A newer version of Lamplight wrote this deck. It can be read here; update to write."),
+            QStringLiteral("schema %1, this program writes %2").arg(*schema).arg(currentSchema()));
+    return {};
+}
+
+Result<void> backUpBefore(const QString& file, int schema)
+{
+    const QFileInfo info(file);
+    return copyFile(
+        file, QStringLiteral("%1/%2.before-schema-%3.lamp").arg(info.path(), info.completeBaseName()).arg(schema + 1));
+}
+
+Result<Connection> prepareWriting(const QString& file)
+{
+    auto connection = Connection::open(file, Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection;
+    LAMPLIGHT_TRY(refuseNewer(*connection));
+    LAMPLIGHT_TRY(migrate(*connection, migrations(), [&](int schema) { return backUpBefore(file, schema); }));
+    LAMPLIGHT_TRY(connection->execute("PRAGMA journal_mode = WAL"));
+    return connection;
+}
+
+} // namespace
+
+Deck::Deck(QString file, const Clock& clock) : m_file(std::move(file)), m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<Deck>> Deck::create(const QString& file, const QString& title, const Clock& clock)
+{
+    if (QFileInfo::exists(file))
+        return tl::unexpected(
+            Error{ErrorKind::Refused,
+                  QCoreApplication::translate("deck", "There is a file of that name already. Choose another."),
+                  {},
+                  file});
+    {
+        auto connection = Connection::open(file, Connection::Mode::Create);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        auto made = migrate(*connection, migrations(), [](int) { return Result<void>(); });
+        if (made)
+            made = putSetting(*connection, settingTitle, title);
+        if (made)
+            made = putSetting(*connection, settingDeckId, newUid());
+        if (!made) {
+            QFile::remove(file);
+            return tl::unexpected(made.error());
+        }
+    }
+    return open(file, Access::ReadWrite, clock);
+}
+
+Result<std::unique_ptr<Deck>> Deck::open(const QString& file, Access access, const Clock& clock)
+{
+    std::unique_ptr<Deck> deck(new Deck(file, clock));
+    if (!QFileInfo::exists(file)) // before the lock, which would leave a file beside nothing
+        return tl::unexpected(Error{ErrorKind::NotFound,
+                                    QCoreApplication::translate("deck", "There is no such deck. Check the name."),
+                                    {},
+                                    file});
+    if (access == Access::ReadWrite) {
+        auto lock = WriteLock::take(file);
+        auto writing = lock ? prepareWriting(file) : Result<Connection>(tl::unexpected(lock.error()));
+        if (writing) {
+            deck->m_lock = std::make_unique<WriteLock>(std::move(*lock));
+            deck->m_writer = std::make_unique<Writer>(std::move(*writing));
+            return deck;
+        }
+        if (!isReasonToRead(writing.error()))
+            return tl::unexpected(writing.error());
+        deck->m_readOnlyReason = writing.error().message;
+    }
+    auto reading = deck->borrow();
+    if (!reading)
+        return tl::unexpected(reading.error());
+    if (const auto schema = schemaOf(**reading); !schema || *schema == 0)
+        return tl::unexpected(schema ? Error{ErrorKind::Corrupt,
+                                             QCoreApplication::translate("deck", "This file is empty, not a deck."),
+                                             {},
+                                             file}
+                                     : schema.error());
+    deck->giveBack(std::move(*reading));
+    return deck;
+}
+
+Deck::~Deck()
+{
+    m_readers.clear();
+    if (!m_writer)
+        return;
+    m_writer->run([](Connection& connection) {
+        // Fails harmlessly while another program still reads: then the log stays beside the deck.
+        (void)connection.execute("PRAGMA busy_timeout = 0; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);"
+                                 "PRAGMA journal_mode = DELETE");
+    });
+    m_writer.reset();
+}
+
+Result<std::unique_ptr<Connection>> Deck::borrow()
+{
+    std::unique_ptr<Connection> connection;
+    {
+        const std::lock_guard guard(m_mutex);
+        if (!m_readers.empty()) {
+            connection = std::move(m_readers.back());
+            m_readers.pop_back();
+        }
+    }
+    if (!connection) {
+        auto opened = Connection::open(m_file, Connection::Mode::ReadOnly);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        connection = std::make_unique<Connection>(std::move(*opened));
+    }
+    LAMPLIGHT_TRY(connection->execute("BEGIN"));
+    return connection;
+}
+
+void Deck::giveBack(std::unique_ptr<Connection> connection)
+{
+    if (!connection->execute("COMMIT"))
+        return; // a connection that can't end its snapshot isn't used again
+    const std::lock_guard guard(m_mutex);
+    m_readers.push_back(std::move(connection));
+}
+
+template <class T>
+Result<T> Deck::write(const std::function<Result<T>(Connection&)>& job)
+{
+    if (!m_writer)
+        return failure(ErrorKind::Refused,
+                       m_readOnlyReason.isEmpty()
+                           ? QCoreApplication::translate("deck", "This deck is open for reading only.")
+                           : m_readOnlyReason);
+    Result<T> result;
+    m_writer->run([&](Connection& connection) {
+        result = job(connection);
+        if constexpr (std::is_same_v<T, Changes>) {
+            if (result && m_observer)
+                m_observer(*result);
+        } else if constexpr (std::is_same_v<T, Replayed>) {
+            if (result && m_observer)
+                m_observer(result->changes);
+        }
+    });
+    return result;
+}
+
+Result<Changes> Deck::step(const QString& label, const std::function<Result<void>(Connection&)>& change)
+{
+    return write<Changes>([&](Connection& connection) { return runStep(connection, label, m_clock.utcMs(), change); });
+}
+
+Result<void> Deck::record(const std::function<Result<void>(Connection&)>& change)
+{
+    return write<void>([&](Connection& connection) { return runUnrecorded(connection, change); });
+}
+
+Result<Replayed> Deck::undo()
+{
+    return write<Replayed>(undoStep);
+}
+
+Result<Replayed> Deck::redo()
+{
+    return write<Replayed>(redoStep);
+}
+
+Result<void> Deck::copyTo(const QString& file, bool withProgress)
+{
+    return withProgress ? copyFile(m_file, file) : copyCourse(m_file, file);
+}
+
+} // namespace lamplight::deck

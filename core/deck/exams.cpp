@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/exams.h"
+
+#include "deck/statement.h"
+#include "model/json.h"
+#include "model/names.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+
+namespace lamplight::deck {
+
+namespace {
+
+constexpr auto attemptColumns = "id, uid, blueprint_uid, name, seed, started_at, ended_at, minutes, pass_mark, "
+                                "count_time_while_closed, state, form";
+
+Attempt attemptFromRow(const Statement& row)
+{
+    Attempt attempt;
+    attempt.id = row.id<AttemptId>(0);
+    attempt.uid = row.text(1);
+    attempt.blueprintUid = row.text(2);
+    attempt.name = row.text(3);
+    attempt.seed = static_cast<quint64>(row.integer(4));
+    attempt.startedAt = row.integer(5);
+    attempt.endedAt = row.integer(6);
+    attempt.minutes = static_cast<int>(row.integer(7));
+    attempt.passMark = row.real(8);
+    attempt.countTimeWhileClosed = row.flag(9);
+    attempt.state = named<AttemptState>(row.text(10)).value_or(AttemptState::Ended);
+    const QJsonArray form = QJsonDocument::fromJson(row.text(11).toUtf8()).array();
+    for (const QJsonValue& question : form)
+        attempt.form.append(formQuestionFromJson(question.toObject()));
+    return attempt;
+}
+
+Result<void> putRows(Connection& connection, BlueprintId id, const QList<BlueprintRow>& rows)
+{
+    Statement remove(connection, "DELETE FROM blueprint_row WHERE blueprint_id = ?1");
+    LAMPLIGHT_TRY(remove.bind(id).run());
+    Statement insert(connection,
+                     "INSERT INTO blueprint_row (blueprint_id, position, topic_id, criterion_id, bloom, style, count) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    int position = 0;
+    for (const BlueprintRow& row : rows)
+        LAMPLIGHT_TRY(insert
+                          .bind(id, position++, row.topic, row.criterion, name(row.bloom),
+                                row.style ? name(*row.style) : QString(), row.count)
+                          .run());
+    return {};
+}
+
+Statement selectAttempts(Connection& connection, const char* rest)
+{
+    return {connection,
+            QStringLiteral("SELECT %1 FROM attempt %2").arg(QLatin1String(attemptColumns), QLatin1String(rest))};
+}
+
+} // namespace
+
+Result<QList<Blueprint>> blueprints(Connection& connection)
+{
+    Statement select(connection, "SELECT id, uid, name, minutes, pass_mark, shuffle_options, count_time_while_closed "
+                                 "FROM blueprint ORDER BY id");
+    auto blueprints = collect(select, [](const Statement& row) {
+        return Blueprint{row.id<BlueprintId>(0),
+                         row.text(1),
+                         row.text(2),
+                         static_cast<int>(row.integer(3)),
+                         row.real(4),
+                         row.flag(5),
+                         row.flag(6),
+                         {}};
+    });
+    if (!blueprints)
+        return blueprints;
+    Statement cells(connection, "SELECT blueprint_id, topic_id, criterion_id, bloom, style, count FROM blueprint_row "
+                                "ORDER BY blueprint_id, position");
+    const auto rows = collect(cells, [](const Statement& row) {
+        return std::pair(row.id<BlueprintId>(0),
+                         BlueprintRow{row.id<TopicId>(1), row.id<CriterionId>(2),
+                                      named<BloomLevel>(row.text(3)).value_or(BloomLevel::Unset),
+                                      named<QuestionStyle>(row.text(4)), static_cast<int>(row.integer(5))});
+    });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QHash<BlueprintId, QList<BlueprintRow>> of;
+    for (const auto& [blueprint, row] : *rows)
+        of[blueprint].append(row);
+    for (Blueprint& blueprint : *blueprints)
+        blueprint.rows = of.value(blueprint.id);
+    return blueprints;
+}
+
+Result<BlueprintId> insert(Connection& connection, const Blueprint& blueprint)
+{
+    Statement insert(connection, "INSERT INTO blueprint (uid, name, minutes, pass_mark, shuffle_options, "
+                                 "count_time_while_closed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    LAMPLIGHT_TRY(insert
+                      .bind(blueprint.uid, blueprint.name, blueprint.minutes, blueprint.passMark,
+                            blueprint.shuffleOptions, blueprint.countTimeWhileClosed)
+                      .run());
+    const BlueprintId id(connection.lastInsertId());
+    LAMPLIGHT_TRY(putRows(connection, id, blueprint.rows));
+    return id;
+}
+
+Result<void> update(Connection& connection, const Blueprint& blueprint)
+{
+    Statement update(connection, "UPDATE blueprint SET name = ?2, minutes = ?3, pass_mark = ?4, shuffle_options = ?5, "
+                                 "count_time_while_closed = ?6 WHERE id = ?1");
+    LAMPLIGHT_TRY(update
+                      .bind(blueprint.id, blueprint.name, blueprint.minutes, blueprint.passMark,
+                            blueprint.shuffleOptions, blueprint.countTimeWhileClosed)
+                      .run());
+    return putRows(connection, blueprint.id, blueprint.rows);
+}
+
+Result<QList<Attempt>> attempts(Connection& connection)
+{
+    Statement select = selectAttempts(connection, "ORDER BY id DESC");
+    return collect(select, attemptFromRow);
+}
+
+Result<std::optional<Attempt>> runningAttempt(Connection& connection)
+{
+    Statement select = selectAttempts(connection, "WHERE state = 'running'");
+    const auto row = select.step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional(attemptFromRow(select)) : std::nullopt;
+}
+
+Result<Attempt> attempt(Connection& connection, AttemptId id)
+{
+    Statement select = selectAttempts(connection, "WHERE id = ?1");
+    const auto row = select.bind(id).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("deck", "There is no attempt of that number in the deck."));
+    return attemptFromRow(select);
+}
+
+Result<QList<AttemptEvent>> events(Connection& connection, AttemptId attempt)
+{
+    Statement select(connection, "SELECT attempt_id, sequence, utc_ms, monotonic_ms, run, kind, position, letters "
+                                 "FROM attempt_event WHERE attempt_id = ?1 ORDER BY sequence");
+    return collect(select.bind(attempt), [](const Statement& row) {
+        return AttemptEvent{row.id<AttemptId>(0),
+                            static_cast<int>(row.integer(1)),
+                            row.integer(2),
+                            row.integer(3),
+                            row.text(4),
+                            named<EventKind>(row.text(5)).value_or(EventKind::Tick),
+                            static_cast<int>(row.integer(6)),
+                            row.text(7)};
+    });
+}
+
+Result<AttemptId> insert(Connection& connection, const Attempt& attempt)
+{
+    QJsonArray form;
+    for (const FormQuestion& question : attempt.form)
+        form.append(toJson(question));
+    Statement insert(connection,
+                     "INSERT INTO attempt (uid, blueprint_uid, name, seed, started_at, ended_at, minutes, pass_mark, "
+                     "count_time_while_closed, state, form) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+    LAMPLIGHT_TRY(insert
+                      .bind(attempt.uid, attempt.blueprintUid, attempt.name, static_cast<qint64>(attempt.seed),
+                            attempt.startedAt, attempt.endedAt, attempt.minutes, attempt.passMark,
+                            attempt.countTimeWhileClosed, name(attempt.state),
+                            QString::fromUtf8(QJsonDocument(form).toJson(QJsonDocument::Compact)))
+                      .run());
+    return AttemptId(connection.lastInsertId());
+}
+
+Result<void> append(Connection& connection, const AttemptEvent& event)
+{
+    Statement last(connection, "SELECT coalesce(max(sequence), 0) FROM attempt_event WHERE attempt_id = ?1");
+    const auto row = last.bind(event.attempt).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (last.integer(0) + 1 != event.sequence)
+        return failure(
+            ErrorKind::Refused,
+            QCoreApplication::translate("deck", "This sitting went on elsewhere. Open it again to continue."),
+            QStringLiteral("event %1 after %2").arg(event.sequence).arg(last.integer(0)));
+    Statement insert(connection,
+                     "INSERT INTO attempt_event (attempt_id, sequence, utc_ms, monotonic_ms, run, kind, position, "
+                     "letters) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    return insert
+        .bind(event.attempt, event.sequence, event.utcMs, event.monotonicMs, event.run, name(event.kind),
+              event.position, event.letters)
+        .run();
+}
+
+Result<void> markEnded(Connection& connection, AttemptId attempt, qint64 at)
+{
+    Statement update(connection, "UPDATE attempt SET state = 'ended', ended_at = ?2 WHERE id = ?1");
+    return update.bind(attempt, at).run();
+}
+
+} // namespace lamplight::deck

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/questions.h"
+
+#include "deck/statement.h"
+#include "deck/textlists.h"
+#include "model/names.h"
+
+#include <QHash>
+
+namespace lamplight::deck {
+
+namespace {
+
+Question questionFromRow(const Statement& row)
+{
+    Question question;
+    question.id = row.id<QuestionId>(0);
+    question.uid = row.text(1);
+    question.topic = row.id<TopicId>(2);
+    question.lesson = row.id<LessonId>(3);
+    question.position = static_cast<int>(row.integer(4));
+    question.stem = row.text(5);
+    question.kind = named<QuestionKind>(row.text(6)).value_or(QuestionKind::SingleAnswer);
+    question.style = named<QuestionStyle>(row.text(7)).value_or(QuestionStyle::Standard);
+    question.bloom = named<BloomLevel>(row.text(8)).value_or(BloomLevel::Unset);
+    question.criterion = row.id<CriterionId>(9);
+    question.explanation = row.text(10);
+    question.source = row.text(11);
+    question.tags = row.text(12);
+    return question;
+}
+
+Option optionFromRow(const Statement& row)
+{
+    return {row.id<OptionId>(1), row.text(2), row.text(3), row.flag(4), row.real(5), row.text(6), row.id<ConceptId>(7)};
+}
+
+Result<void> putOptions(Connection& connection, QuestionId id, const QList<Option>& options)
+{
+    QStringList kept;
+    for (const Option& option : options)
+        kept.append(option.uid);
+    Statement remove(connection, "DELETE FROM question_option WHERE question_id = ?1 "
+                                 "AND uid NOT IN (SELECT value FROM json_each(?2))");
+    LAMPLIGHT_TRY(remove.bind(id, toColumn(kept)).run());
+    Statement put(
+        connection,
+        "INSERT INTO question_option (uid, question_id, position, text, correct, weight, rationale, concept_id) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (uid) DO UPDATE SET position = excluded.position, "
+        "text = excluded.text, correct = excluded.correct, weight = excluded.weight, "
+        "rationale = excluded.rationale, concept_id = excluded.concept_id");
+    int position = 0;
+    for (const Option& option : options)
+        LAMPLIGHT_TRY(put.bind(option.uid, id, position++, option.text, option.correct, option.weight, option.rationale,
+                               option.concept_)
+                          .run());
+    return {};
+}
+
+} // namespace
+
+Result<QList<Question>> questions(Connection& connection)
+{
+    Statement select(connection,
+                     "SELECT q.id, q.uid, q.topic_id, q.lesson_id, q.position, q.stem, q.kind, q.style, q.bloom, "
+                     "q.criterion_id, q.explanation, q.source, q.tags FROM question q ORDER BY q.id");
+    auto questions = collect(select, questionFromRow);
+    if (!questions)
+        return questions;
+    Statement choices(connection, "SELECT question_id, id, uid, text, correct, weight, rationale, concept_id "
+                                  "FROM question_option ORDER BY question_id, position");
+    const auto options =
+        collect(choices, [](const Statement& row) { return std::pair(row.id<QuestionId>(0), optionFromRow(row)); });
+    if (!options)
+        return tl::unexpected(options.error());
+    QHash<QuestionId, QList<Option>> of;
+    for (const auto& [question, option] : *options)
+        of[question].append(option);
+    for (Question& question : *questions)
+        question.options = of.value(question.id);
+    return questions;
+}
+
+Result<QuestionId> insert(Connection& connection, const Question& question)
+{
+    Statement insert(connection, "INSERT INTO question (uid, topic_id, lesson_id, position, stem, kind, style, bloom, "
+                                 "criterion_id, explanation, source, tags, incomplete) "
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+    LAMPLIGHT_TRY(insert
+                      .bind(question.uid, question.topic, question.lesson, question.position, question.stem,
+                            name(question.kind), name(question.style), name(question.bloom), question.criterion,
+                            question.explanation, question.source, question.tags, question.isIncomplete())
+                      .run());
+    const QuestionId id(connection.lastInsertId());
+    LAMPLIGHT_TRY(putOptions(connection, id, question.options));
+    return id;
+}
+
+Result<void> update(Connection& connection, const Question& question)
+{
+    Statement update(connection,
+                     "UPDATE question SET topic_id = ?2, lesson_id = ?3, position = ?4, stem = ?5, kind = ?6, "
+                     "style = ?7, bloom = ?8, criterion_id = ?9, explanation = ?10, source = ?11, tags = ?12, "
+                     "incomplete = ?13 WHERE id = ?1");
+    LAMPLIGHT_TRY(update
+                      .bind(question.id, question.topic, question.lesson, question.position, question.stem,
+                            name(question.kind), name(question.style), name(question.bloom), question.criterion,
+                            question.explanation, question.source, question.tags, question.isIncomplete())
+                      .run());
+    return putOptions(connection, question.id, question.options);
+}
+
+} // namespace lamplight::deck

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deck/connection.h"
+#include "model/question.h"
+
+#include <QList>
+
+namespace lamplight::deck {
+
+/// With their options, in the order in which they came.
+Result<QList<Question>> questions(Connection& connection);
+
+Result<QuestionId> insert(Connection& connection, const Question& question);
+/// Options are matched by uid: what stays keeps its row, what is gone is deleted.
+Result<void> update(Connection& connection, const Question& question);
+
+} // namespace lamplight::deck
