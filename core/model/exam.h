@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because: what an exam asks and what a sitting of it keeps mirror each other.
 #pragma once
 
 #include "base/id.h"
