@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exam/report.h"
+#include "exam/sitting.h"
+#include "model/exam.h"
+#include "study/session.h"
+
+namespace lamplight::study {
+
+/// One line of the list of attempts.
+struct AttemptSummary {
+    AttemptId id;
+    QString name;
+    qint64 startedAt = 0;
+    qint64 endedAt = 0; ///< 0: still running
+    exam::Score score;  ///< meaningless while it runs
+};
+
+/// The sitting that runs, and the exam's paperwork before and after. At most one sitting runs in a deck. Every action
+/// is an event on disk before act() returns.
+class ExamDesk {
+public:
+    /// `run` names this run of the program; events of one run are timed by the monotonic clock. Each desk is a run.
+    explicit ExamDesk(Session& session);
+
+    Result<QList<Blueprint>> blueprints();
+    /// By name; ErrorKind::NotFound.
+    Result<Blueprint> blueprint(const QString& name);
+    /// The form that this seed gives. ErrorKind::Refused with every short row when the pool can't fill it.
+    Result<QList<FormQuestion>> form(const Blueprint& blueprint, quint64 seed);
+    /// What stands in the way, empty when nothing does.
+    Result<QList<exam::Shortage>> shortages(const Blueprint& blueprint);
+
+    /// ErrorKind::Refused while another sitting runs.
+    Result<exam::Sitting> start(const Blueprint& blueprint, quint64 seed);
+    /// The sitting that runs, as its events tell it, without a new event. When its time has run out meanwhile it is
+    /// ended first. Nothing when none runs.
+    Result<std::optional<exam::Sitting>> running();
+    /// Goes on with the sitting after the program was closed: writes Resumed (see Sitting::awayMs).
+    Result<std::optional<exam::Sitting>> resume();
+    /// One action; gives the sitting after it. ErrorKind::Refused, NotFound (no sitting runs). When the time is over
+    /// the action is refused and the sitting ended.
+    Result<exam::Sitting> act(EventKind kind, int position = 0, const QString& letters = {});
+
+    exam::Moment now() const;
+
+    Result<QList<AttemptSummary>> attempts();
+    Result<Attempt> attempt(AttemptId id);
+    Result<exam::Report> report(AttemptId id);
+
+private:
+    Result<std::optional<exam::Sitting>> load();
+    Result<void> write(exam::Sitting& sitting, const AttemptEvent& event);
+    Result<bool> endIfTimeIsOver(exam::Sitting& sitting);
+
+    Session& m_session;
+    QString m_run;
+    std::optional<exam::Sitting> m_sitting; ///< as written by this desk
+};
+
+} // namespace lamplight::study

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "exchange/apply.h"
+#include "exchange/importplan.h"
+#include "study/session.h"
+
+namespace lamplight::study {
+
+class ImportDesk {
+public:
+    explicit ImportDesk(Session& session) : m_session(session) {}
+
+    /// What can be read, for file dialogs: patterns such as "*.txt".
+    static QStringList patterns();
+
+    /// Reads files and folders; nothing is written. Empty `format`: recognised from the content. May take long.
+    static Result<exchange::ImportPlan> read(const QStringList& paths, const QString& format, Progress& progress);
+    /// The same for text that was pasted.
+    static Result<exchange::ImportPlan> readText(const QString& text, Progress& progress);
+
+    /// What applying would create, update and leave, without doing it.
+    Result<exchange::ImportReport> preview(const exchange::ImportPlan& plan);
+    /// One transaction, one step. ErrorKind::Refused while a sitting runs; Cancelled leaves the deck as it was. May
+    /// take long.
+    Result<exchange::ImportReport> apply(const exchange::ImportPlan& plan, Progress& progress);
+
+private:
+    Session& m_session;
+};
+
+} // namespace lamplight::study

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/examdesk.h"
+#include "study/readingdesk.h"
+#include "study/reviewdesk.h"
+
+namespace lamplight::study {
+
+/// What the first screen shows.
+struct Today {
+    QString title;
+    std::optional<QDate> examDate;
+    std::optional<int> daysToExam;
+    std::optional<int> minutesPerDay;
+    ReviewQueue queue;
+    std::optional<SyllabusLesson> toRead; ///< the next page, where the minutes allow it
+    int lessons = 0, lessonsRead = 0, cards = 0, questions = 0;
+    QList<AttemptSummary> attempts; ///< the newest five
+    bool sittingRuns = false;
+
+    /// Reviews, new cards and reading together.
+    int minutes() const { return queue.minutes + (toRead ? toRead->minutes : 0); }
+    bool isEmptyDeck() const { return lessons == 0 && cards == 0 && questions == 0; }
+};
+
+Result<Today> today(Session& session);
+
+} // namespace lamplight::study
