@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exam/report.h"
+#include "exam/shortage.h"
 #include "exam/sitting.h"
 #include "model/exam.h"
 #include "study/session.h"
