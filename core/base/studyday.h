@@ -14,7 +14,8 @@ struct StudyDays {
 
     /// The study day that the moment `utcMs` belongs to.
     QDate dayOf(qint64 utcMs) const;
-    /// The moment (UTC ms) at which `day` begins. Where daylight saving skips that hour, the next one that exists.
+    /// The moment (UTC ms) at which `day` begins. Where daylight saving skips that hour, when the skipped time is over;
+    /// where it doubles it, the first of the two.
     qint64 startOf(QDate day) const;
     /// Whole study days from one moment to another; negative when `toMs` lies on an earlier day.
     qint64 daysBetween(qint64 fromMs, qint64 toMs) const { return dayOf(fromMs).daysTo(dayOf(toMs)); }
