@@ -75,7 +75,10 @@ template <>
 rc::Gen<Block> rc::NounGenerator<Block>::arbitrary()
 {
     return gen::exec([] {
-        Block block{*uid(), *among(BlockKind::Heading, BlockKind::Image)};
+        // Tables have most ways to be.
+        const auto kind = gen::weightedOneOf<BlockKind>(
+            {{5, among(BlockKind::Heading, BlockKind::Image)}, {1, gen::just(BlockKind::Table)}});
+        Block block{*uid(), *kind};
         block.text = *text();
         fillByKind(block);
         return block;
