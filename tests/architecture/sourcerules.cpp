@@ -35,7 +35,7 @@ const QList<Ban>& bans()
             "nobody sleeps or nests an event loop"),
         ban("", "", R"(\b(SIGNAL|SLOT)\()", "connect by pointer to member"),
         ban("", "", R"(\bthrow\b)", "errors are Results"),
-        ban("core/", "", R"(\bnew\s+[A-Za-z_:(])", "core owns by value or unique_ptr"),
+        ban("core/", "", R"((?m)^(?!.*unique_ptr).*\bnew\s+[A-Za-z_:(])", "core owns by value or unique_ptr"),
         ban("core/", "core/deck/", R"(\bsqlite3_\w+\()", "only deck knows SQL"),
     };
     return list;

@@ -240,6 +240,7 @@ private Q_SLOTS:
         code("ui/today/a.cpp", "connect(a, SIGNAL(b()), c, SLOT(d()));", "pointer to member");
         code("core/study/a.cpp", "throw 1;", "Results");
         code("core/study/a.cpp", "auto* a = new Card();", "owns by value");
+        code("core/study/a.cpp", "std::unique_ptr<Desk> a(new Desk(1));", "");
         code("ui/today/a.cpp", "auto* a = new Card(this);", "");
         code("core/study/a.cpp", "sqlite3_step(s);", "only deck knows SQL");
         code("core/deck/a.cpp", "sqlite3_step(s);", "");
