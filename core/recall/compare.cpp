@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recall/compare.h"
+
+#include "recall/align.h"
+#include "recall/proposal.h"
+
+#include <algorithm>
+
+namespace lamplight::recall {
+
+namespace {
+
+struct Sides {
+    const QString& typedText;
+    const QString& askedText;
+    QList<Word> typed;
+    QList<Word> asked;
+};
+
+// A mark before its words are copied out of the texts.
+struct Draft {
+    MarkKind kind;
+    Pair pair;
+};
+
+MarkKind kindOf(const Sides& sides, const Pair& pair)
+{
+    if (pair.typedCount == 0)
+        return MarkKind::Missing;
+    if (pair.askedCount == 0)
+        return MarkKind::Extra;
+    if (pair.typedCount != pair.askedCount)
+        return MarkKind::Same; // in one piece here, in two there
+    const QString& typed = sides.typed[pair.typed].key;
+    const QString& asked = sides.asked[pair.asked].key;
+    if (typed == asked)
+        return MarkKind::Same;
+    return isNearMiss(typed, asked) ? MarkKind::NearMiss : MarkKind::Wrong;
+}
+
+bool hasStrayTyped(const Draft& draft)
+{
+    return draft.kind == MarkKind::Extra || draft.kind == MarkKind::Wrong;
+}
+
+bool hasStrayAsked(const Draft& draft)
+{
+    return draft.kind == MarkKind::Missing || draft.kind == MarkKind::Wrong;
+}
+
+// Takes the asked word out of the draft at `index`, for it was found elsewhere. True when the draft is gone with it.
+bool releaseAsked(QList<Draft>& drafts, qsizetype index)
+{
+    Draft& draft = drafts[index];
+    if (draft.kind == MarkKind::Missing) {
+        drafts.removeAt(index);
+        return true;
+    }
+    draft = {MarkKind::Extra, {draft.pair.typed, 1, 0, 0}};
+    return false;
+}
+
+// A stray typed word that is asked at another place is moved: marked where it was typed. What it stood there instead
+// of is then missing.
+void findMoved(const Sides& sides, QList<Draft>& drafts)
+{
+    for (qsizetype at = 0; at < drafts.size(); ++at) {
+        if (!hasStrayTyped(drafts[at]))
+            continue;
+        const Word& word = sides.typed[drafts[at].pair.typed];
+        if (!word.isSignificant())
+            continue;
+        const auto home = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+            return hasStrayAsked(draft) && sides.asked[draft.pair.asked].key == word.key;
+        });
+        if (home == drafts.end())
+            continue;
+        const Draft stray = drafts[at];
+        const int asked = home->pair.asked;
+        const qsizetype homeIndex = home - drafts.begin();
+        if (releaseAsked(drafts, homeIndex) && homeIndex < at)
+            --at;
+        drafts[at] = {MarkKind::Moved, {stray.pair.typed, 1, asked, 1}};
+        if (stray.kind == MarkKind::Wrong)
+            drafts.insert(at + 1, {MarkKind::Missing, {0, 0, stray.pair.asked, 1}});
+    }
+}
+
+QString written(const QString& text, const QList<Word>& words, int first, int count)
+{
+    if (count == 0)
+        return {};
+    const qsizetype start = words[first].span.start;
+    return text.mid(start, words[first + count - 1].span.end() - start);
+}
+
+// Which asked words were given, by their index.
+QList<bool> givenWords(const Sides& sides, const QList<Draft>& drafts)
+{
+    QList<bool> given(sides.asked.size(), false);
+    for (const Draft& draft : drafts)
+        if (draft.kind != MarkKind::Wrong && draft.kind != MarkKind::Missing)
+            std::fill_n(given.begin() + draft.pair.asked, draft.pair.askedCount, true);
+    return given;
+}
+
+PhraseCheck checkPhrase(const QString& phrase, const QList<Word>& asked, const QList<bool>& given, qsizetype at,
+                        qsizetype size)
+{
+    const auto first = asked.begin() + at, end = first + size;
+    const bool hasSignificant = std::any_of(first, end, [](const Word& word) { return word.isSignificant(); });
+    bool whole = true, some = false;
+    for (qsizetype i = at; i < at + size; ++i) {
+        whole = whole && given[i];
+        some = some || (given[i] && (asked[i].isSignificant() || !hasSignificant));
+    }
+    return {phrase, whole ? Given::Wholly : some ? Given::Partly : Given::Not};
+}
+
+QList<PhraseCheck> checkPhrases(const Sides& sides, const QList<bool>& given, const QStringList& phrases)
+{
+    const auto sameKey = [](const Word& a, const Word& b) { return a.key == b.key; };
+    QList<PhraseCheck> checks;
+    for (const QString& phrase : phrases) {
+        const QList<Word> words = comparedWords(phrase);
+        const auto place = std::search(sides.asked.begin(), sides.asked.end(), words.begin(), words.end(), sameKey);
+        if (!words.isEmpty() && place != sides.asked.end())
+            checks << checkPhrase(phrase, sides.asked, given, place - sides.asked.begin(), words.size());
+    }
+    return checks;
+}
+
+} // namespace
+
+int Comparison::count(MarkKind kind) const
+{
+    int words = 0;
+    for (const Mark& mark : marks)
+        if (mark.kind == kind)
+            words += mark.words;
+    return words;
+}
+
+Comparison compare(const QString& typed, const QString& asked, const QStringList& keyPhrases)
+{
+    const Sides sides{typed, asked, comparedWords(typed), comparedWords(asked)};
+    QList<Draft> drafts;
+    for (const Pair& pair : align(sides.typed, sides.asked))
+        drafts << Draft{kindOf(sides, pair), pair};
+    findMoved(sides, drafts);
+
+    Comparison comparison;
+    for (const auto& [kind, pair] : drafts)
+        comparison.marks << Mark{kind, written(typed, sides.typed, pair.typed, pair.typedCount),
+                                 written(asked, sides.asked, pair.asked, pair.askedCount),
+                                 kind == MarkKind::Extra ? pair.typedCount : pair.askedCount};
+    const QList<bool> given = givenWords(sides, drafts);
+    comparison.matched = static_cast<int>(given.count(true));
+    comparison.total = static_cast<int>(given.size());
+    comparison.phrases = checkPhrases(sides, given, keyPhrases);
+    comparison.proposal = propose(comparison);
+    return comparison;
+}
+
+} // namespace lamplight::recall

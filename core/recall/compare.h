@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/card.h"
+
+#include <QList>
+#include <QStringList>
+
+/// What was typed from memory against what was asked, word by word. Capitals, accents and punctuation don't count.
+namespace lamplight::recall {
+
+enum class MarkKind {
+    Same,
+    NearMiss, ///< a slip of the pen
+    Wrong,    ///< typed instead of what was asked
+    Missing,  ///< asked, not typed
+    Extra,    ///< typed, not asked
+    Moved     ///< typed at another place than asked
+};
+
+/// One word, rarely two ("cocreation" for "co-creation"), as it was written. Missing: `typed` is empty; Extra: `asked`.
+struct Mark {
+    MarkKind kind = MarkKind::Same;
+    QString typed;
+    QString asked;
+    int words = 1; ///< asked words covered; Extra: typed words
+
+    bool operator==(const Mark&) const = default;
+};
+
+enum class Given { Not, Partly, Wholly };
+
+/// How much of a key phrase was recalled.
+struct PhraseCheck {
+    QString phrase;
+    Given given = Given::Not;
+
+    bool operator==(const PhraseCheck&) const = default;
+};
+
+/// Why a grade is proposed; the first that applies, from the top.
+enum class Reason {
+    Blank,           ///< Again: no word was typed
+    NegationChanged, ///< Again: a negation is missing, too many, moved or another; `phrase` is the word
+    NumberChanged,   ///< Again: another number; `phrase` is the number asked
+    FewWords,        ///< Again: fewer than half of the words
+    PhraseMissing,   ///< Again: no significant word of the key phrase `phrase`
+    PhraseBroken,    ///< Hard: the key phrase `phrase` isn't whole
+    WordsMissing,    ///< Hard: fewer than four fifths of the words
+    OtherWords,      ///< Hard: all there, but among so many others that it is less than four fifths of the whole
+    OtherOrder,      ///< Hard: words stand at other places
+    NearlyExact,     ///< Good: slips or small differences
+    Exact            ///< Good: word for word
+};
+
+/// Easy is never proposed: how hard it was can't be seen in the words.
+struct Proposal {
+    Rating rating = Rating::Again;
+    Reason reason = Reason::Blank;
+    QString phrase; ///< as asked (NegationChanged, extra: as typed); empty where the reason names none
+
+    bool operator==(const Proposal&) const = default;
+};
+
+struct Comparison {
+    QList<Mark> marks;          ///< in reading order
+    int matched = 0;            ///< asked words that were given: same, near miss or moved
+    int total = 0;              ///< words asked
+    QList<PhraseCheck> phrases; ///< those of the key phrases that occur in what was asked
+    Proposal proposal;
+
+    /// Words of that kind.
+    int count(MarkKind kind) const;
+};
+
+Comparison compare(const QString& typed, const QString& asked, const QStringList& keyPhrases);
+
+} // namespace lamplight::recall
