@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/metrics.h"
+
+#include <QColor>
+#include <QRectF>
+#include <Qt>
+
+class QPainter;
+
+namespace lamplight::ui {
+
+/// The few shapes that all widgets are drawn with: plain fills, 1 px lines, 2 px rings, dashes and hatching.
+
+struct Box {
+    QColor fill = {}; ///< invalid: none
+    QColor edge = {}; ///< invalid: none
+    double width = metric::hairline;
+    double radius = metric::corner;
+    Qt::PenStyle line = Qt::SolidLine;
+};
+
+/// Fills `rect` and draws the edge inside it, sharp on the pixel grid.
+void drawBox(QPainter& painter, const QRectF& rect, const Box& box);
+/// The focus ring along the inside of `rect`; `radius` is that of the rect's own corners.
+void drawRing(QPainter& painter, const QRectF& rect, double radius);
+/// Diagonal lines over `rect` in `ink`, clipped to rounded corners.
+void drawHatch(QPainter& painter, const QRectF& rect, const QColor& ink, double radius);
+/// A bar of 3 px at the leading edge of a selected row.
+void drawSelectionBar(QPainter& painter, const QRectF& row, Qt::LayoutDirection direction);
+
+} // namespace lamplight::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRgb>
+
+namespace lamplight::ui {
+
+/// The colours of the program. Widgets name these and nothing else.
+enum class Token {
+    Paper,    ///< the window
+    Surface,  ///< cards, tables, fields
+    Ink,      ///< text
+    InkSoft,  ///< secondary text
+    Line,     ///< hairlines, empty tracks
+    Lamp,     ///< the one accent: primary button, selection, focus, progress
+    Edge,     ///< edges of fields and buttons; in dark never on a tint
+    OnLamp,   ///< text on lamp
+    LampTint, ///< selection
+    Well,     ///< sunk areas
+    GoodTint,
+    WarnTint,
+    BadTint,
+    InfoTint,
+    Good, ///< the four below always with a shape or a word beside them
+    Warn,
+    Bad,
+    Info
+};
+
+struct TokenRow {
+    Token token;
+    const char* name;
+    QRgb light;
+    QRgb dark;
+};
+
+inline constexpr TokenRow tokens[] = {
+    {Token::Paper, "paper", 0xffFBF8F1, 0xff1A1713},
+    {Token::Surface, "surface", 0xffFFFFFF, 0xff24201A},
+    {Token::Ink, "ink", 0xff221E18, 0xffEDE6DA},
+    {Token::InkSoft, "ink.soft", 0xff6A6154, 0xffA89F90},
+    {Token::Line, "line", 0xffE4DCCD, 0xff3B352C},
+    {Token::Lamp, "lamp", 0xffA84B06, 0xffF0A355},
+    {Token::Edge, "edge", 0xff8C8271, 0xff7F7666},
+    {Token::OnLamp, "on.lamp", 0xffFFFFFF, 0xff1A1713},
+    {Token::LampTint, "lamp.tint", 0xffF8EDE3, 0xff3D2F20},
+    {Token::Well, "well", 0xffF4EFE4, 0xff1F1B16},
+    {Token::GoodTint, "good.tint", 0xffE6F1EA, 0xff27352A},
+    {Token::WarnTint, "warn.tint", 0xffF7EFDD, 0xff3A3220},
+    {Token::BadTint, "bad.tint", 0xffF9E9E6, 0xff3D2A25},
+    {Token::InfoTint, "info.tint", 0xffE5EDF6, 0xff29303A},
+    {Token::Good, "good", 0xff1E7347, 0xff74CD9B},
+    {Token::Warn, "warn", 0xff855600, 0xffEBC355},
+    {Token::Bad, "bad", 0xffB0261D, 0xffF2938A},
+    {Token::Info, "info", 0xff1D5C9E, 0xff8FB8F2},
+};
+
+/// What a mark means. Each has a colour and a tint.
+enum class Tone { Lamp, Good, Warn, Bad, Info };
+constexpr Token colorOf(Tone tone)
+{
+    constexpr Token colors[] = {Token::Lamp, Token::Good, Token::Warn, Token::Bad, Token::Info};
+    return colors[int(tone)];
+}
+constexpr Token tintOf(Tone tone)
+{
+    constexpr Token tints[] = {Token::LampTint, Token::GoodTint, Token::WarnTint, Token::BadTint, Token::InfoTint};
+    return tints[int(tone)];
+}
+
+/// Type: size relative to the user's size b.
+enum class TextRole { Caption, Body, Reading, H3, H2, H1 };
+inline constexpr double typeScale[] = {0.87, 1.0, 1.2, 1.3, 1.6, 2.0};
+inline constexpr double readingLineHeight = 1.55;
+
+/// Steps of space in px at b = 14 px; Theme::space() scales them with the text.
+enum class Space { None = 0, S4 = 4, S8 = 8, S12 = 12, S16 = 16, S24 = 24, S32 = 32, S48 = 48 };
+
+} // namespace lamplight::ui
