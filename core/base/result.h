@@ -41,6 +41,15 @@ inline tl::unexpected<Error> failure(ErrorKind kind, const QString& message, con
     return tl::unexpected(Error{kind, message, details});
 }
 
+/// The error of the first result that failed; null when all went well.
+template <class... T>
+const Error* firstError(const Result<T>&... results)
+{
+    const Error* found = nullptr;
+    ((found = found || results ? found : &results.error()), ...);
+    return found;
+}
+
 } // namespace lamplight
 
 /// Evaluates an expression of type Result and leaves the function with its error, if it has one.

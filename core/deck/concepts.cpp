@@ -6,6 +6,7 @@
 #include "deck/textlists.h"
 #include "model/names.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace lamplight::deck {
@@ -33,10 +34,17 @@ Result<QList<Concept>> concepts(Connection& connection)
     return concepts;
 }
 
-Result<QList<Definition>> definitions(Connection& connection)
+namespace {
+
+/// `where` ends both statements; it may use ?1, the definition's id.
+Result<QList<Definition>> selectDefinitions(Connection& connection, const QString& where, DefinitionId id)
 {
-    Statement select(connection, "SELECT id, uid, concept_id, text, source, edition, official, key_phrases, tags "
-                                 "FROM definition ORDER BY id");
+    Statement select(connection,
+                     QStringLiteral("SELECT id, uid, concept_id, text, source, edition, official, key_phrases, tags "
+                                    "FROM definition %1 ORDER BY id")
+                         .arg(where));
+    if (id.isValid())
+        select.bind(id);
     auto definitions = collect(select, [](const Statement& row) {
         return Definition{row.id<DefinitionId>(0),
                           row.text(1),
@@ -51,8 +59,12 @@ Result<QList<Definition>> definitions(Connection& connection)
     });
     if (!definitions)
         return definitions;
-    Statement wording(connection, "SELECT definition_id, lesson_id, block FROM definition_place "
-                                  "ORDER BY definition_id, position");
+    Statement wording(connection,
+                      QStringLiteral("SELECT definition_id AS id, lesson_id, block FROM definition_place %1 "
+                                     "ORDER BY definition_id, position")
+                          .arg(QString(where).replace(QLatin1String("id ="), QLatin1String("definition_id ="))));
+    if (id.isValid())
+        wording.bind(id);
     const auto places = collect(wording, [](const Statement& row) {
         return std::pair(row.id<DefinitionId>(0), Place{row.id<LessonId>(1), row.text(2)});
     });
@@ -64,6 +76,24 @@ Result<QList<Definition>> definitions(Connection& connection)
     for (Definition& definition : *definitions)
         definition.places = of.value(definition.id);
     return definitions;
+}
+
+} // namespace
+
+Result<QList<Definition>> definitions(Connection& connection)
+{
+    return selectDefinitions(connection, {}, {});
+}
+
+Result<Definition> definition(Connection& connection, DefinitionId id)
+{
+    const auto found = selectDefinitions(connection, QStringLiteral("WHERE id = ?1"), id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("deck", "This definition isn't in the deck any more."));
+    return found->first();
 }
 
 Result<ConceptId> insert(Connection& connection, const Concept& concept_)

@@ -12,6 +12,8 @@ namespace lamplight::deck {
 Result<QList<Concept>> concepts(Connection& connection);
 /// With their places.
 Result<QList<Definition>> definitions(Connection& connection);
+/// ErrorKind::NotFound.
+Result<Definition> definition(Connection& connection, DefinitionId id);
 
 /// Relations need both ends to be there, so they are put separately.
 Result<ConceptId> insert(Connection& connection, const Concept& concept_);

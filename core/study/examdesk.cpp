@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/examdesk.h"
+
+#include "base/fold.h"
+#include "deck/exams.h"
+#include "deck/lessons.h"
+#include "deck/questions.h"
+#include "deck/topics.h"
+#include "exam/form.h"
+
+#include <QCoreApplication>
+
+namespace lamplight::study {
+
+namespace {
+
+Result<exam::Pool> pool(deck::Connection& connection)
+{
+    const auto questions = deck::questions(connection);
+    const auto topics = deck::topics(connection);
+    const auto criteria = deck::criteria(connection);
+    const auto lessons = deck::lessonTitles(connection);
+    if (const Error* error = firstError(questions, topics, criteria, lessons))
+        return tl::unexpected(*error);
+    exam::Pool pool{*questions, *topics, *criteria, {}, {}};
+    for (const Lesson& lesson : *lessons) {
+        pool.lessonUids.insert(lesson.id, lesson.uid);
+        if (!pool.topicLessonUids.contains(lesson.topic))
+            pool.topicLessonUids.insert(lesson.topic, lesson.uid);
+    }
+    return pool;
+}
+
+Error noSitting()
+{
+    return {ErrorKind::NotFound, QCoreApplication::translate("study", "No sitting is running. Start an exam first.")};
+}
+
+} // namespace
+
+ExamDesk::ExamDesk(Session& session) : m_session(session), m_run(newUid())
+{
+}
+
+exam::Moment ExamDesk::now() const
+{
+    return {m_session.clock().utcMs(), m_session.clock().monotonicMs(), m_run};
+}
+
+Result<QList<Blueprint>> ExamDesk::blueprints()
+{
+    return m_session.deck().read([](deck::Connection& connection) { return deck::blueprints(connection); });
+}
+
+Result<Blueprint> ExamDesk::blueprint(const QString& name)
+{
+    const auto all = blueprints();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Blueprint& blueprint : *all)
+        if (fold(blueprint.name) == fold(name))
+            return blueprint;
+    QStringList names;
+    for (const Blueprint& blueprint : *all)
+        names.append(blueprint.name);
+    return failure(ErrorKind::NotFound,
+                   names.isEmpty()
+                       ? QCoreApplication::translate("study", "This deck has no exam. Import a course that brings one.")
+                       : QCoreApplication::translate("study", "There is no exam “%1” in this deck. It has: %2.")
+                             .arg(name, names.join(QStringLiteral(", "))));
+}
+
+Result<QList<FormQuestion>> ExamDesk::form(const Blueprint& blueprint, quint64 seed)
+{
+    const auto from = m_session.deck().read(pool);
+    if (!from)
+        return tl::unexpected(from.error());
+    const auto form = exam::assemble(blueprint, *from, seed);
+    if (!form)
+        return failure(ErrorKind::Refused, exam::describe(form.error()));
+    return *form;
+}
+
+Result<QList<exam::Shortage>> ExamDesk::shortages(const Blueprint& blueprint)
+{
+    const auto from = m_session.deck().read(pool);
+    if (!from)
+        return tl::unexpected(from.error());
+    const auto form = exam::assemble(blueprint, *from, 0);
+    return form ? QList<exam::Shortage>() : form.error();
+}
+
+Result<exam::Sitting> ExamDesk::start(const Blueprint& blueprint, quint64 seed)
+{
+    const auto current = running();
+    if (!current)
+        return tl::unexpected(current.error());
+    if (*current)
+        return failure(
+            ErrorKind::Refused,
+            QCoreApplication::translate("study", "A sitting of “%1” is running. End it before you start another.")
+                .arg((*current)->attempt().name));
+    const auto paper = form(blueprint, seed);
+    if (!paper)
+        return tl::unexpected(paper.error());
+    const exam::Moment moment = now();
+    Attempt attempt{{},
+                    newUid(),
+                    blueprint.uid,
+                    blueprint.name,
+                    seed,
+                    moment.utcMs,
+                    0,
+                    blueprint.minutes,
+                    blueprint.passMark,
+                    blueprint.countTimeWhileClosed,
+                    AttemptState::Running,
+                    *paper};
+    const auto written = m_session.deck().record([&](deck::Connection& connection) -> Result<void> {
+        const auto id = deck::insert(connection, attempt);
+        if (!id)
+            return tl::unexpected(id.error());
+        attempt.id = *id;
+        return deck::append(connection, exam::Sitting(attempt).next(EventKind::Started, moment));
+    });
+    if (!written)
+        return tl::unexpected(written.error());
+    m_sitting.reset();
+    const auto sitting = load();
+    if (!sitting)
+        return tl::unexpected(sitting.error());
+    return **sitting;
+}
+
+Result<std::optional<exam::Sitting>> ExamDesk::load()
+{
+    if (m_sitting)
+        return m_sitting;
+    return m_session.deck().read([this](deck::Connection& connection) -> Result<std::optional<exam::Sitting>> {
+        const auto attempt = deck::runningAttempt(connection);
+        if (!attempt)
+            return tl::unexpected(attempt.error());
+        if (!*attempt)
+            return std::optional<exam::Sitting>();
+        const auto events = deck::events(connection, (*attempt)->id);
+        if (!events)
+            return tl::unexpected(events.error());
+        m_sitting = exam::Sitting(**attempt, *events);
+        return m_sitting;
+    });
+}
+
+Result<void> ExamDesk::write(exam::Sitting& sitting, const AttemptEvent& event)
+{
+    const bool ends = event.kind == EventKind::Ended || event.kind == EventKind::TimeUp;
+    const auto written = m_session.deck().record([&](deck::Connection& connection) -> Result<void> {
+        LAMPLIGHT_TRY(deck::append(connection, event));
+        return ends ? deck::markEnded(connection, event.attempt, event.utcMs) : Result<void>();
+    });
+    if (!written)
+        return written;
+    sitting.apply(event);
+    m_sitting = ends ? std::nullopt : std::optional(sitting);
+    return {};
+}
+
+Result<bool> ExamDesk::endIfTimeIsOver(exam::Sitting& sitting)
+{
+    const exam::Moment moment = now();
+    if (!sitting.isTimeOver(moment))
+        return false;
+    LAMPLIGHT_TRY(write(sitting, sitting.next(EventKind::TimeUp, moment)));
+    return true;
+}
+
+Result<std::optional<exam::Sitting>> ExamDesk::running()
+{
+    auto sitting = load();
+    if (!sitting || !*sitting)
+        return sitting;
+    if (m_session.deck().isReadOnly())
+        return sitting;
+    const auto ended = endIfTimeIsOver(**sitting);
+    if (!ended)
+        return tl::unexpected(ended.error());
+    return *ended ? std::optional<exam::Sitting>() : *sitting;
+}
+
+Result<std::optional<exam::Sitting>> ExamDesk::resume()
+{
+    auto sitting = running();
+    if (!sitting || !*sitting)
+        return sitting;
+    const AttemptEvent event = (*sitting)->next(EventKind::Resumed, now());
+    LAMPLIGHT_TRY((*sitting)->allows(event));
+    LAMPLIGHT_TRY(write(**sitting, event));
+    return sitting;
+}
+
+Result<exam::Sitting> ExamDesk::act(EventKind kind, int position, const QString& letters)
+{
+    auto sitting = load();
+    if (!sitting)
+        return tl::unexpected(sitting.error());
+    if (!*sitting)
+        return tl::unexpected(noSitting());
+    if (kind != EventKind::Ended && kind != EventKind::TimeUp) {
+        const auto ended = endIfTimeIsOver(**sitting);
+        if (!ended)
+            return tl::unexpected(ended.error());
+        if (*ended)
+            return failure(ErrorKind::Refused, QCoreApplication::translate(
+                                                   "study", "The time is over. The exam was handed in as it stood."));
+    }
+    const AttemptEvent event = (*sitting)->next(kind, now(), position, letters);
+    LAMPLIGHT_TRY((*sitting)->allows(event));
+    LAMPLIGHT_TRY(write(**sitting, event));
+    return **sitting;
+}
+
+Result<QList<AttemptSummary>> ExamDesk::attempts()
+{
+    return m_session.deck().read([](deck::Connection& connection) -> Result<QList<AttemptSummary>> {
+        const auto attempts = deck::attempts(connection);
+        if (!attempts)
+            return tl::unexpected(attempts.error());
+        QList<AttemptSummary> summaries;
+        for (const Attempt& attempt : *attempts) {
+            const auto events = deck::events(connection, attempt.id);
+            if (!events)
+                return tl::unexpected(events.error());
+            summaries.append(
+                {attempt.id, attempt.name, attempt.startedAt, attempt.endedAt, exam::report(attempt, *events).score});
+        }
+        return summaries;
+    });
+}
+
+Result<Attempt> ExamDesk::attempt(AttemptId id)
+{
+    return m_session.deck().read([id](deck::Connection& connection) { return deck::attempt(connection, id); });
+}
+
+Result<exam::Report> ExamDesk::report(AttemptId id)
+{
+    return m_session.deck().read([id](deck::Connection& connection) -> Result<exam::Report> {
+        const auto attempt = deck::attempt(connection, id);
+        const auto events =
+            attempt ? deck::events(connection, id) : Result<QList<AttemptEvent>>(tl::unexpected(attempt.error()));
+        if (!events)
+            return tl::unexpected(events.error());
+        return exam::report(*attempt, *events);
+    });
+}
+
+} // namespace lamplight::study

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/today.h"
+
+#include "deck/cards.h"
+#include "deck/counts.h"
+
+namespace lamplight::study {
+
+Result<Today> today(Session& session)
+{
+    Today today;
+    const auto settings = session.settings();
+    const auto days = session.daysToExam();
+    const auto queue = ReviewDesk(session).queue();
+    const auto syllabus = ReadingDesk(session).syllabus();
+    auto attempts = ExamDesk(session).attempts();
+    const auto counts = session.deck().read(deck::counts);
+    if (const Error* error = firstError(settings, days, queue, syllabus, attempts, counts))
+        return tl::unexpected(*error);
+    today.title = settings->title;
+    today.examDate = settings->examDate;
+    today.minutesPerDay = settings->minutesPerDay;
+    today.daysToExam = *days;
+    today.queue = *queue;
+    today.cards = counts->cards;
+    today.questions = counts->questions;
+    for (const SyllabusTopic& topic : *syllabus)
+        for (const SyllabusLesson& lesson : topic.lessons) {
+            ++today.lessons;
+            if (lesson.state == ReadingState::Read)
+                ++today.lessonsRead;
+            else if (!today.toRead)
+                today.toRead = lesson;
+        }
+    // Reading comes last: it gives way where the reviews alone fill the evening.
+    if (today.toRead && today.minutesPerDay && today.queue.minutes >= *today.minutesPerDay)
+        today.toRead.reset();
+    today.sittingRuns = !attempts->isEmpty() && attempts->first().endedAt == 0;
+    today.attempts = attempts->mid(today.sittingRuns ? 1 : 0, 5);
+    return today;
+}
+
+} // namespace lamplight::study
