@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stops.h"
+#include "tour.h"
+#include "ui/uitest.h"
+
+#include <QTextStream>
+
+/// lamplight-tour DIR [NAME]: pictures of every screen and state (of those whose name contains NAME) into DIR, with an
+/// index page. Exit 0: all is well; 1: something is wrong with a picture; 2: wrong usage.
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QTextStream err(stderr);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() < 2 || words.size() > 3 || words.at(1).startsWith(QLatin1Char('-'))) {
+        err << "usage: lamplight-tour DIR [NAME]\n";
+        return 2;
+    }
+    const QDir folder(words.at(1));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        err << folder.path() << " can't be made\n";
+        return 2;
+    }
+    lamplight::test::prepareApplication(app);
+    lamplight::tour::Tour tour(folder);
+    tour.setFilter(words.value(2));
+    lamplight::tour::addPartStops(tour);
+    const QStringList faults = tour.run();
+    for (const QString& fault : faults)
+        err << fault << '\n';
+    QTextStream(stdout) << folder.absoluteFilePath(QStringLiteral("index.html")) << '\n';
+    return faults.isEmpty() ? 0 : 1;
+}
