@@ -71,7 +71,7 @@ void TestInline::marks_data()
     row("never closed", "2 ** 3 and *a", "2 ** 3 and *a");
     row("spaces inside", "* a * and ** b **", "* a * and ** b **");
     row("space after the first", "* a* and ** b**", "* a* and ** b**");
-    row("many at the end", "*a *b *****", "*a *b *****");
+    row("many at the end", "*a *b*****", "*a *b*****");
     row("products", "2*3*4", "2*3*4");
     row("names", "snake_case_name", "snake_case_name");
     row("four", "****a****", "****a****");
