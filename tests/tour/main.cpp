@@ -3,6 +3,7 @@
 #include "tour.h"
 #include "ui/uitest.h"
 
+#include <QLoggingCategory>
 #include <QTextStream>
 
 /// lamplight-tour DIR [NAME]: pictures of every screen and state (of those whose name contains NAME) into DIR, with an
@@ -23,6 +24,8 @@ int main(int argc, char** argv)
         err << folder.path() << " can't be made\n";
         return 2;
     }
+    // Offscreen windows have no size hints to pass on, and say so each time.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
     lamplight::test::prepareApplication(app);
     lamplight::tour::Tour tour(folder);
     tour.setFilter(words.value(2));

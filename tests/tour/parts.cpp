@@ -129,7 +129,7 @@ Card* fieldsCard()
 Card* rowsCard()
 {
     auto* card = new Card({Space::S16, Space::S8});
-    card->column().setSpacing(0);
+    card->column().setGap(Space::None);
     auto* first = new RowButton(QStringLiteral("Mock exam 2"), QStringLiteral("Saturday 21 November, 41 min"));
     first->setValue(QStringLiteral("27 of 40"), QStringLiteral("passed"), Glyph::Check, Token::Good);
     card->column().addWidget(first);
@@ -139,6 +139,7 @@ Card* rowsCard()
     card->column().addWidget(second);
     card->column().addWidget(new Rule);
     auto* choice = new RowButton(QStringLiteral("Try the sample course"), QStringLiteral("service management"));
+    choice->setSidePadding(Space::S12);
     choice->setGlyph(Glyph::Lessons);
     choice->setStrong(true);
     choice->setCheckable(true);

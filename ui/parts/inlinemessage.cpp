@@ -58,8 +58,8 @@ Tone toneFor(ErrorKind kind)
 
 InlineMessage::InlineMessage(QWidget* parent)
     : QWidget(parent), m_glyph(new GlyphView(Glyph::Info)), m_word(strong({})), m_text(wrapped(new Text)),
-      m_details(wrapped(caption({}))), m_action(new Button({})), m_more(new Button(tr("Details"), ButtonKind::Link)),
-      m_close(new QToolButton)
+      m_details(wrapped(caption({}))), m_action(new Button({}, ButtonKind::Link)),
+      m_more(new Button(tr("Details"), ButtonKind::Link)), m_close(new QToolButton)
 {
     auto* row = new Row(this, Space::S12, {Space::S16, Space::S12});
     auto* words = new Column(nullptr, Space::S4);
@@ -67,7 +67,6 @@ InlineMessage::InlineMessage(QWidget* parent)
     words->addWidget(m_text);
     words->addWidget(m_details);
     words->addWidget(m_more, 0, Qt::AlignLeading);
-    m_action->setSize(Button::Size::Small);
     m_close->setIcon(icon(Glyph::Cross));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close this message"));
@@ -128,10 +127,7 @@ void InlineMessage::setAction(const QString& text)
 void InlineMessage::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    drawBox(painter, rect(), {.fill = color(tintOf(m_tone))});
-    constexpr int bar = 4;
-    const QRect side(layoutDirection() == Qt::RightToLeft ? width() - bar : 0, 0, bar, height());
-    painter.fillRect(side, color(colorOf(m_tone)));
+    drawCallout(painter, rect(), m_tone, layoutDirection());
 }
 
 } // namespace lamplight::ui

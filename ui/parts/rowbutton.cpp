@@ -11,6 +11,10 @@
 
 namespace lamplight::ui {
 
+namespace {
+constexpr int lineGap = 3; // between title and note
+} // namespace
+
 RowButton::RowButton(const QString& title, const QString& note, QWidget* parent)
     : QPushButton(parent), m_title(title), m_note(note)
 {
@@ -96,7 +100,8 @@ QSize RowButton::sizeHint() const
 {
     const QFontMetrics title(titleFont()), small(theme().font(TextRole::Caption));
     const bool two = !m_note.isEmpty() || !m_valueNote.isEmpty();
-    const int height = title.height() + (two ? small.height() : 0) + 2 * space(two ? Space::S12 : Space::S8);
+    const int height =
+        title.height() + (two ? small.height() + px(lineGap) : 0) + 2 * space(two ? Space::S12 : Space::S8);
     const int text = qMax(title.horizontalAdvance(m_title), small.horizontalAdvance(m_note));
     const int rest = 2 * space(m_padding) + valueWidth() + space(Space::S16) + px(metric::icon) +
                      (m_glyph == Glyph::None ? 0 : px(metric::icon) + space(Space::S16));
@@ -147,7 +152,7 @@ void RowButton::paintEvent(QPaintEvent*)
 void RowButton::paintTitle(QPainter& painter, const QRect& place) const
 {
     const QFontMetrics title(titleFont()), small(theme().font(TextRole::Caption));
-    const int height = title.height() + (m_note.isEmpty() ? 0 : small.height());
+    const int height = title.height() + (m_note.isEmpty() ? 0 : small.height() + px(lineGap));
     const QRect block(place.left(), place.top() + (place.height() - height) / 2, place.width(), height);
     painter.setFont(titleFont());
     painter.setPen(color(isEnabled() ? Token::Ink : Token::InkSoft));
@@ -162,7 +167,7 @@ void RowButton::paintTitle(QPainter& painter, const QRect& place) const
 void RowButton::paintValue(QPainter& painter, QRect place) const
 {
     const QFontMetrics body(theme().font()), small(theme().font(TextRole::Caption));
-    const int height = body.height() + (m_valueNote.isEmpty() ? 0 : small.height());
+    const int height = body.height() + (m_valueNote.isEmpty() ? 0 : small.height() + px(lineGap));
     place = QRect(place.left(), place.top() + (place.height() - height) / 2, place.width(), height);
     painter.setFont(theme().font());
     painter.setPen(color(Token::Ink));

@@ -14,6 +14,12 @@ Stack::Stack(Direction direction, QWidget* parent, Space gap, Inset around)
     measure();
 }
 
+void Stack::setGap(Space gap)
+{
+    m_gap = gap;
+    measure();
+}
+
 void Stack::addGap(Space step)
 {
     auto* item = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -24,6 +24,7 @@ class Stack : public QBoxLayout {
 public:
     Stack(Direction direction, QWidget* parent, Space gap, Inset around);
 
+    void setGap(Space gap);
     /// Room before the next item, besides the gap.
     void addGap(Space step);
 

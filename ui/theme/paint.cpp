@@ -8,6 +8,11 @@
 
 namespace lamplight::ui {
 
+QRectF squareIn(const QRectF& rect, double side)
+{
+    return {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side};
+}
+
 void drawBox(QPainter& painter, const QRectF& rect, const Box& box)
 {
     painter.save();
@@ -44,6 +49,19 @@ void drawHatch(QPainter& painter, const QRectF& rect, const QColor& ink, double 
     for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     painter.restore();
+}
+
+void drawCallout(QPainter& painter, const QRect& rect, Tone tone, Qt::LayoutDirection direction)
+{
+    constexpr int width = 4;
+    const QColor tint = color(tintOf(tone));
+    const auto leading = [&](int size) {
+        return QRect(direction == Qt::RightToLeft ? rect.right() + 1 - size : rect.left(), rect.top(), size,
+                     rect.height());
+    };
+    drawBox(painter, rect, {.fill = tint});
+    painter.fillRect(leading(2 * metric::corner), tint); // square where the bar is
+    painter.fillRect(leading(width), color(colorOf(tone)));
 }
 
 void drawSelectionBar(QPainter& painter, const QRectF& row, Qt::LayoutDirection direction)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "theme/metrics.h"
+#include "theme/tokens.h"
 
 #include <QColor>
 #include <QRectF>
@@ -21,12 +22,16 @@ struct Box {
     Qt::PenStyle line = Qt::SolidLine;
 };
 
+/// The square of `side` in the middle of `rect`.
+QRectF squareIn(const QRectF& rect, double side);
 /// Fills `rect` and draws the edge inside it, sharp on the pixel grid.
 void drawBox(QPainter& painter, const QRectF& rect, const Box& box);
 /// The focus ring along the inside of `rect`; `radius` is that of the rect's own corners.
 void drawRing(QPainter& painter, const QRectF& rect, double radius);
 /// Diagonal lines over `rect` in `ink`, clipped to rounded corners.
 void drawHatch(QPainter& painter, const QRectF& rect, const QColor& ink, double radius);
+/// The ground of a callout or message: the tint of its tone, with a bar of 4 px at the leading edge.
+void drawCallout(QPainter& painter, const QRect& rect, Tone tone, Qt::LayoutDirection direction);
 /// A bar of 3 px at the leading edge of a selected row.
 void drawSelectionBar(QPainter& painter, const QRectF& row, Qt::LayoutDirection direction);
 

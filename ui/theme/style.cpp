@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QFocusFrame>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -34,6 +35,8 @@ bool isTextArea(const QWidget* widget)
 void drawShapedFrame(QPainter& painter, const QStyleOptionFrame& frame, const QWidget* widget)
 {
     const QColor line = color(Token::Line);
+    if (frame.frameShape == QFrame::NoFrame)
+        return;
     if (frame.frameShape == QFrame::HLine)
         painter.fillRect(QRect(frame.rect.left(), frame.rect.center().y(), frame.rect.width(), 1), line);
     else if (frame.frameShape == QFrame::VLine)
@@ -69,6 +72,8 @@ void Style::polish(QWidget* widget)
     const bool popup = widget->inherits("QComboBoxListView");
     if (isTextArea(widget) || (qobject_cast<QAbstractItemView*>(widget) && !popup)) // the ground shows through
         static_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
+    if (auto* header = qobject_cast<QHeaderView*>(widget))
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (qobject_cast<QCheckBox*>(widget) || qobject_cast<QRadioButton*>(widget))
         setRingCorner(widget, metric::capCorner);
 }
@@ -124,11 +129,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     if (element == CE_MenuBarEmptyArea)
         return painter->fillRect(option->rect, color(Token::Paper));
     if (element == CE_HeaderSection && header)
-        return drawHeaderSection(*painter, *header);
+        return drawHeaderGround(*painter, header->rect);
     if (element == CE_HeaderLabel && header)
         return drawHeaderLabel(*painter, *header);
     if (element == CE_HeaderEmptyArea)
-        return drawHeaderSection(*painter, header ? *header : QStyleOptionHeader());
+        return drawHeaderGround(*painter, option->rect);
     if (const auto* button = as<QStyleOptionButton>(option); button && element == CE_PushButtonLabel)
         return drawButtonLabel(*painter, *button, widget);
     if (const auto* bar = as<QStyleOptionProgressBar>(option); bar && element == CE_ProgressBar)

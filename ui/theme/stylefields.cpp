@@ -27,14 +27,13 @@ void drawComboBox(QPainter& painter, const QStyleOptionComboBox& option, const Q
     const QColor ink = color(option.state & QStyle::State_Enabled ? Token::Ink : Token::InkSoft);
     const QRect arrow = comboBoxPart(option, QStyle::SC_ComboBoxArrow);
     const int side = px(metric::iconSmall);
-    drawGlyph(painter, QRect(arrow.center() - QPoint(side / 2, side / 2), QSize(side, side)),
-              calendar ? Glyph::Calendar : Glyph::ChevronDown, ink);
+    drawGlyph(painter, squareIn(arrow, side), calendar ? Glyph::Calendar : Glyph::ChevronDown, ink);
 }
 
 QRect comboBoxPart(const QStyleOptionComboBox& option, QStyle::SubControl part)
 {
     const QRect all = option.rect;
-    const int arrow = px(metric::field), pad = px(6);
+    const int arrow = px(metric::field), pad = px(10);
     switch (part) {
     case QStyle::SC_ComboBoxArrow:
         return QStyle::visualRect(option.direction, all,
@@ -56,8 +55,8 @@ void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option)
         const bool possible =
             option.state & QStyle::State_Enabled &&
             option.stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
-        drawGlyph(painter, QRect(rect.center() - QPoint(side / 2, side / 2), QSize(side, side)),
-                  up ? Glyph::Plus : Glyph::Minus, color(possible ? Token::Ink : Token::InkSoft));
+        drawGlyph(painter, squareIn(rect, side), up ? Glyph::Plus : Glyph::Minus,
+                  color(possible ? Token::Ink : Token::InkSoft));
         const bool lineAtRight = up == (option.direction == Qt::RightToLeft);
         const int x = lineAtRight ? rect.right() : rect.left();
         painter.fillRect(QRect(x, rect.top() + 1, 1, rect.height() - 2), color(Token::Line));

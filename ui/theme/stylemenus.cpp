@@ -20,7 +20,7 @@ int leadOf()
 void drawMenuMark(QPainter& painter, const QStyleOptionMenuItem& option, const QRect& lead, const QColor& ink)
 {
     const int side = px(metric::iconSmall);
-    const QRect place(lead.center() - QPoint(side / 2, side / 2), QSize(side, side));
+    const QRect place = squareIn(lead, side).toRect();
     if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
         if (option.checked)
             drawGlyph(painter, place, Glyph::Check, color(Token::Lamp));

@@ -46,7 +46,7 @@ QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& contents);
 
 // styleviews.cpp
 void drawRowPanel(QPainter& painter, const QStyleOptionViewItem& option);
-void drawHeaderSection(QPainter& painter, const QStyleOptionHeader& option);
+void drawHeaderGround(QPainter& painter, const QRect& rect);
 void drawHeaderLabel(QPainter& painter, const QStyleOptionHeader& option);
 void drawBranch(QPainter& painter, const QStyleOption& option);
 

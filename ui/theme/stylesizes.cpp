@@ -26,7 +26,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
 {
     if (element == SE_LineEditContents) {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        const int pad = frame && frame->lineWidth > 0 ? space(Space::S8) : 0;
+        const int pad = frame && frame->lineWidth > 0 ? px(10) : 0;
         return option->rect.adjusted(pad, pad ? 1 : 0, -pad, pad ? -1 : 0);
     }
     return QProxyStyle::subElementRect(element, option, widget);
@@ -40,7 +40,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     };
     switch (type) {
     case CT_PushButton: return atLeast(contents + QSize(2 * space(Space::S16), space(Space::S8)), metric::button);
-    case CT_LineEdit: return atLeast(contents + QSize(2 * space(Space::S8), space(Space::S8)), metric::field);
+    case CT_LineEdit: return atLeast(contents + QSize(2 * px(10), space(Space::S8)), metric::field);
     case CT_ComboBox: return atLeast(contents + QSize(px(metric::field + 20), space(Space::S8)), metric::field);
     case CT_SpinBox: return atLeast(contents + QSize(2 * px(metric::field) + space(Space::S16), 0), metric::field);
     case CT_MenuItem:

@@ -15,24 +15,21 @@ void drawRowPanel(QPainter& painter, const QStyleOptionViewItem& option)
         painter.fillRect(option.rect, option.backgroundBrush);
     if (option.state & QStyle::State_Selected) {
         painter.fillRect(option.rect, color(Token::LampTint));
-        const auto place = option.viewItemPosition;
-        if (place == QStyleOptionViewItem::Beginning || place == QStyleOptionViewItem::OnlyOne ||
-            place == QStyleOptionViewItem::Invalid)
+        if (option.index.column() <= 0)
             drawSelectionBar(painter, option.rect, option.direction);
     } else if (option.state & QStyle::State_MouseOver) {
         painter.fillRect(option.rect, color(Token::Well));
     }
 }
 
-void drawHeaderSection(QPainter& painter, const QStyleOptionHeader& option)
+void drawHeaderGround(QPainter& painter, const QRect& rect)
 {
-    painter.fillRect(option.rect, color(Token::Paper));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(Token::Line));
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Line));
 }
 
 void drawHeaderLabel(QPainter& painter, const QStyleOptionHeader& option)
 {
-    const int pad = space(Space::S8);
+    const int pad = metric::ring + metric::ringGap + 1; // as delegates indent their text
     QRect text = option.rect.adjusted(pad, 0, -pad, 0);
     if (option.sortIndicator != QStyleOptionHeader::None) {
         const int side = px(12);
@@ -54,9 +51,9 @@ void drawBranch(QPainter& painter, const QStyleOption& option)
     if (!(option.state & QStyle::State_Children))
         return;
     const int side = qMin(px(metric::iconSmall), option.rect.width());
-    const QRect place(option.rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
-    drawGlyph(painter, place, option.state & QStyle::State_Open ? Glyph::ChevronDown : Glyph::ChevronNext,
-              color(Token::InkSoft), option.direction);
+    drawGlyph(painter, squareIn(option.rect, side),
+              option.state & QStyle::State_Open ? Glyph::ChevronDown : Glyph::ChevronNext, color(Token::InkSoft),
+              option.direction);
 }
 
 } // namespace lamplight::ui
