@@ -24,6 +24,15 @@ void Statement::Finalize::operator()(sqlite3_stmt* statement) const
     sqlite3_finalize(statement);
 }
 
+Statement& Statement::bindAll(const QList<Value>& values)
+{
+    reset();
+    int index = 0;
+    for (const Value& value : values)
+        std::visit([&](const auto& bound) { bindOne(++index, bound); }, value);
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     if (m_failed)

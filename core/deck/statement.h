@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <type_traits>
+#include <variant>
 
 struct sqlite3_stmt;
 
@@ -28,6 +29,9 @@ public:
         (bindOne(++index, values), ...);
         return *this;
     }
+
+    using Value = std::variant<qint64, QString>;
+    Statement& bindAll(const QList<Value>& values);
 
     /// True: there is a row to read. False: done.
     Result<bool> step();

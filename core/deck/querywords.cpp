@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/querywords.h"
+
+namespace lamplight::deck {
+
+namespace {
+
+// In the order of QueryField.
+constexpr std::array fieldNames{"kind", "topic", "tag", "is"};
+
+} // namespace
+
+int searchKindNumber(const QString& name)
+{
+    for (size_t i = 0; i < searchKinds.size(); ++i)
+        if (name == QLatin1String(searchKinds.at(i)))
+            return static_cast<int>(i) + 1;
+    return 0;
+}
+
+const QList<StateWord>& stateWords()
+{
+    static const QList<StateWord> words{
+        {"new", "card", "state = 'new'"},
+        {"learning", "card", "state IN ('learning', 'relearning')"},
+        {"review", "card", "state = 'review'"},
+        {"due", "card",
+         "state IN ('learning', 'relearning', 'review') AND due <= :now AND suspended = 0 AND buried_until <= :now"},
+        {"suspended", "card", "suspended <> 0"},
+        {"buried", "card", "buried_until > :now"},
+        {"incomplete", "question", "incomplete <> 0"},
+        {"complete", "question", "incomplete = 0"},
+        {"official", "definition", "official <> 0"},
+        {"unread", "lesson",
+         "NOT EXISTS (SELECT 1 FROM json_each(blocks) AS b JOIN reading "
+         "ON lesson_uid = uid AND block_uid = json_extract(b.value, '$.uid'))"},
+        {"begun", "lesson",
+         "(SELECT count(block_uid) BETWEEN 1 AND count(*) - 1 FROM json_each(blocks) AS b LEFT JOIN reading "
+         "ON lesson_uid = uid AND block_uid = json_extract(b.value, '$.uid'))"},
+    };
+    return words;
+}
+
+QStringList queryFieldNames()
+{
+    QStringList names;
+    for (const char* name : fieldNames)
+        names.append(QLatin1String(name));
+    return names;
+}
+
+std::optional<QueryField> queryField(const QString& name)
+{
+    const qsizetype place = queryFieldNames().indexOf(name.toLower());
+    return place < 0 ? std::nullopt : std::optional(static_cast<QueryField>(place));
+}
+
+QStringList queryValues(QueryField field)
+{
+    QStringList values;
+    if (field == QueryField::Kind)
+        for (const char* kind : searchKinds)
+            values.append(QLatin1String(kind));
+    if (field == QueryField::Is)
+        for (const StateWord& word : stateWords())
+            values.append(QLatin1String(word.name));
+    return values;
+}
+
+} // namespace lamplight::deck
