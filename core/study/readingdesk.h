@@ -16,6 +16,8 @@ namespace lamplight::study {
 /// Unread ○; Begun ◐: some blocks seen long enough to be read; Read ●: all of them, and its checks answered.
 enum class ReadingState { Unread, Begun, Read };
 
+ReadingState readingState(const Lesson& lesson, const QSet<QString>& seen);
+
 struct SyllabusLesson {
     LessonId id;
     QString uid, code, title;
@@ -55,11 +57,9 @@ public:
     Result<QList<SyllabusTopic>> syllabus();
     Result<LessonPage> page(LessonId id);
     Result<LessonId> lessonOfUid(const QString& uid);
-    /// The first page that isn't read; nothing when all are.
-    Result<std::optional<SyllabusLesson>> nextToRead();
 
-    /// Blocks that were seen long enough (lesson::readingtime). Not a step of the journal. A Check block is seen once
-    /// its questions have been answered in place.
+    /// Blocks that were on the screen long enough (lesson::readingtime). Not a step of the journal. A Check block
+    /// counts once its complete questions have been answered in place.
     Result<void> markSeen(const Lesson& lesson, const QStringList& blocks);
 
     /// Makes the proposed split of a damaged table its cells: a step. ErrorKind::Refused where there is no proposal.

@@ -37,6 +37,12 @@ Result<Today> today(Session& session)
         today.toRead.reset();
     today.sittingRuns = !attempts->isEmpty() && attempts->first().endedAt == 0;
     today.attempts = attempts->mid(today.sittingRuns ? 1 : 0, 5);
+    if (!today.attempts.isEmpty()) {
+        const auto report = ExamDesk(session).report(today.attempts.first().id);
+        if (!report)
+            return tl::unexpected(report.error());
+        today.weakSpots = report->studyNext.mid(0, 4);
+    }
     return today;
 }
 

@@ -16,7 +16,8 @@ struct Today {
     ReviewQueue queue;
     std::optional<SyllabusLesson> toRead; ///< the next page, where the minutes allow it
     int lessons = 0, lessonsRead = 0, cards = 0, questions = 0;
-    QList<AttemptSummary> attempts; ///< the newest five
+    QList<AttemptSummary> attempts;   ///< handed in, the newest five
+    QList<exam::StudyNext> weakSpots; ///< of the newest attempt, the worst four
     bool sittingRuns = false;
 
     /// Reviews, new cards and reading together.

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/examdesk.h"
+#include "studydeck.h"
+
+#include <QTest>
+
+using namespace lamplight;
+using study::ExamDesk;
+using test::StudyDeck;
+
+namespace {
+
+constexpr qint64 minute = 60000;
+
+/// The letter of the right option of a question as shown.
+QString keyOf(const FormQuestion& question)
+{
+    for (qsizetype i = 0; i < question.options.size(); ++i)
+        if (question.options[i].correct)
+            return QChar(u'A' + static_cast<char16_t>(i));
+    return {};
+}
+
+} // namespace
+
+class TestExamDesk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sittingEndsInAReport()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(4);
+        ExamDesk desk(deck.session());
+        const auto started = desk.start(blueprint, 7);
+        QVERIFY2(started, started ? "" : qPrintable(describe(started.error())));
+        const auto& form = started->attempt().form;
+        QCOMPARE(form.size(), 4);
+        for (int position = 1; position <= 3; ++position)
+            QVERIFY(desk.act(EventKind::Answered, position, keyOf(form[position - 1])));
+        QVERIFY(desk.act(EventKind::Ended));
+        QVERIFY(!*desk.running());
+        const auto attempts = desk.attempts();
+        QCOMPARE(attempts->size(), 1);
+        const auto report = desk.report(attempts->first().id);
+        QCOMPARE(report->score.right, 3);
+        QCOMPARE(report->score.needed, 3);
+        QVERIFY(report->score.passed());
+        QCOMPARE(report->unanswered, 1);
+    }
+
+    void restartKeepsAnswersAndTheTimeAwayCounts()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(4);
+        {
+            ExamDesk desk(deck.session());
+            QVERIFY(desk.start(blueprint, 7));
+            deck.clock.advance(minute);
+            QVERIFY(desk.act(EventKind::Answered, 2, QStringLiteral("C")));
+            QVERIFY(desk.act(EventKind::Flagged, 3));
+        }
+        deck.reopen();
+        deck.clock.advance(2 * minute);
+        ExamDesk desk(deck.session());
+        const auto sitting = desk.resume();
+        QVERIFY(sitting && *sitting);
+        QCOMPARE((*sitting)->sheet(2).letters, QStringLiteral("C"));
+        QVERIFY((*sitting)->sheet(3).flagged);
+        QCOMPARE((*sitting)->awayMs(), 2 * minute);
+        QCOMPARE(*(*sitting)->secondsLeft(desk.now()), 7 * 60);
+    }
+
+    void timeThatRanOutWhileClosedHandsIn()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(2);
+        {
+            ExamDesk desk(deck.session());
+            QVERIFY(desk.start(blueprint, 1));
+        }
+        deck.reopen();
+        deck.clock.advance(11 * minute);
+        ExamDesk desk(deck.session());
+        const auto sitting = desk.resume();
+        QVERIFY(sitting && !*sitting);
+        QVERIFY(desk.report(desk.attempts()->first().id)->timeUp);
+    }
+
+    void noAnswerAfterTheTime()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(2);
+        ExamDesk desk(deck.session());
+        QVERIFY(desk.start(blueprint, 1));
+        deck.clock.advance(10 * minute);
+        const auto late = desk.act(EventKind::Answered, 1, QStringLiteral("A"));
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::Refused);
+        QCOMPARE(desk.report(desk.attempts()->first().id)->answered, 0);
+    }
+
+    void oneSittingAtATime()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(2);
+        ExamDesk desk(deck.session());
+        QVERIFY(desk.start(blueprint, 1));
+        const auto second = desk.start(blueprint, 2);
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, ErrorKind::Refused);
+    }
+
+    void formIsExactOrRefused()
+    {
+        StudyDeck deck;
+        Blueprint blueprint = deck.addExam(3);
+        blueprint.rows[0].count = 4;
+        ExamDesk desk(deck.session());
+        const auto started = desk.start(blueprint, 1);
+        QVERIFY(!started);
+        QCOMPARE(started.error().kind, ErrorKind::Refused);
+        QCOMPARE(desk.shortages(blueprint)->size(), 1);
+        QVERIFY(desk.attempts()->isEmpty());
+    }
+
+    void undoPassesOverASitting()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(2);
+        ExamDesk desk(deck.session());
+        QVERIFY(desk.start(blueprint, 1));
+        QVERIFY(deck.session().undo()); // takes the questions and the exam back
+        QVERIFY(desk.blueprints()->isEmpty());
+        QVERIFY(desk.act(EventKind::Answered, 1, QStringLiteral("A")));
+        QVERIFY(desk.act(EventKind::Ended));
+        QCOMPARE(desk.attempts()->size(), 1);
+    }
+
+    void sameSeedSameForm()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(6);
+        ExamDesk desk(deck.session());
+        QCOMPARE(*desk.form(blueprint, 5), *desk.form(blueprint, 5));
+        QVERIFY(*desk.form(blueprint, 5) != *desk.form(blueprint, 6));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExamDesk)
+#include "tst_examdesk.moc"

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/concepts.h"
+#include "deck/lessons.h"
+#include "deck/questions.h"
+#include "deck/topics.h"
+#include "studydeck.h"
+#include "study/examdesk.h"
+#include "study/importdesk.h"
+#include "study/readingdesk.h"
+
+#include <QTest>
+
+using namespace lamplight;
+using exchange::Changed;
+using exchange::ImportPlan;
+using study::ImportDesk;
+using test::StudyDeck;
+
+namespace {
+
+/// A page with one definition, one damaged table and one question without options.
+ImportPlan page()
+{
+    ImportPlan plan;
+    plan.format = QStringLiteral("test");
+    plan.topics = {{TopicId(1), newUid(), {}, 0, QStringLiteral("2"), {}},
+                   {TopicId(2), newUid(), TopicId(1), 0, QStringLiteral("2.1"), QStringLiteral("Value")}};
+    plan.concepts = {{ConceptId(1), newUid(), QStringLiteral("Value"), {}, {}, {}}};
+    Block text{newUid(), BlockKind::Paragraph, 0, QStringLiteral("Value is \"worth\".")};
+    Block table{newUid(), BlockKind::Table, 0, QStringLiteral("AB\nCD")};
+    table.damaged = true;
+    table.proposed = TableProposal{{QStringLiteral("A"), QStringLiteral("B")}, {{QStringLiteral("C"), QStringLiteral("D")}}};
+    Block check{newUid(), BlockKind::Check, 0, QStringLiteral("Test yourself")};
+    Question question;
+    question.id = QuestionId(1);
+    question.uid = newUid();
+    question.lesson = LessonId(1);
+    question.topic = TopicId(2);
+    question.stem = QStringLiteral("What is value?");
+    check.questions = {question.uid};
+    Definition definition;
+    definition.id = DefinitionId(1);
+    definition.uid = newUid();
+    definition.concept_ = ConceptId(1);
+    definition.text = QStringLiteral("worth");
+    definition.places = {{LessonId(1), text.uid}};
+    text.definitions = {definition.uid};
+    plan.lessons = {{LessonId(1), newUid(), TopicId(2), 0, QStringLiteral("2.1"), QStringLiteral("Value"), {},
+                     QStringLiteral("page.txt"), {}, {text, table, check}}};
+    plan.definitions = {definition};
+    plan.questions = {question};
+    return plan;
+}
+
+Changed apply(StudyDeck& deck, const ImportPlan& plan)
+{
+    NoProgress progress;
+    const auto report = ImportDesk(deck.session()).apply(plan, progress);
+    if (!report)
+        qWarning("%s", qPrintable(describe(report.error())));
+    return report ? report->changed : Changed();
+}
+
+template <class Read>
+auto all(StudyDeck& deck, Read read)
+{
+    return *deck.deck().read(read);
+}
+
+QList<Lesson> lessonsOf(StudyDeck& deck)
+{
+    return all(deck, [](deck::Connection& connection) { return deck::lessons(connection); });
+}
+
+class Stop final : public Progress {
+public:
+    void report(qint64 done, qint64) override { m_done = done; }
+    bool cancelled() const override { return m_done >= 3; }
+
+private:
+    qint64 m_done = 0;
+};
+
+} // namespace
+
+class TestImportDesk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void twoImportsMakeOneLesson()
+    {
+        StudyDeck deck;
+        QCOMPARE(apply(deck, page()), (Changed{6, 0, 0}));
+        const auto before = lessonsOf(deck);
+        QCOMPARE(apply(deck, page()), (Changed{0, 0, 6}));
+        QCOMPARE(lessonsOf(deck), before);
+    }
+
+    void referencesBecomeTheDecks()
+    {
+        StudyDeck deck;
+        const ImportPlan first = page();
+        apply(deck, first);
+        apply(deck, page()); // with other uids
+        const Lesson lesson = lessonsOf(deck).first();
+        const auto definitions = all(deck, [](deck::Connection& c) { return deck::definitions(c); });
+        const auto questions = all(deck, [](deck::Connection& c) { return deck::questions(c); });
+        QCOMPARE(definitions.size(), 1);
+        QCOMPARE(definitions[0].uid, first.definitions[0].uid);
+        QCOMPARE(definitions[0].places, (QList<Place>{{lesson.id, lesson.blocks[0].uid}}));
+        QCOMPARE(lesson.blocks[0].definitions, QStringList{definitions[0].uid});
+        QCOMPARE(lesson.blocks[2].questions, QStringList{questions[0].uid});
+        QCOMPARE(questions[0].lesson, lesson.id);
+    }
+
+    void editedPageUpdatesAndKeepsWhatStayed()
+    {
+        StudyDeck deck;
+        apply(deck, page());
+        const Lesson before = lessonsOf(deck).first();
+        ImportPlan edited = page();
+        edited.lessons[0].blocks[1].text = QStringLiteral("AB\nCE");
+        QCOMPARE(apply(deck, edited), (Changed{0, 1, 5}));
+        const auto lessons = lessonsOf(deck);
+        QCOMPARE(lessons.size(), 1);
+        QCOMPARE(lessons[0].uid, before.uid);
+        QCOMPARE(lessons[0].blocks[0].uid, before.blocks[0].uid);
+        QVERIFY(lessons[0].blocks[1].uid != before.blocks[1].uid);
+    }
+
+    void sameCodeOtherTitleIsAnotherPageAndListed()
+    {
+        StudyDeck deck;
+        apply(deck, page());
+        ImportPlan other = page();
+        other.lessons[0].title = QStringLiteral("Worth");
+        NoProgress progress;
+        const auto report = ImportDesk(deck.session()).apply(other, progress);
+        QCOMPARE(report->problems.size(), 1);
+        QVERIFY(report->problems[0].why.contains(QStringLiteral("2.1")));
+        QCOMPARE(lessonsOf(deck).size(), 2);
+    }
+
+    void acceptedTableSurvivesTheNextImport()
+    {
+        StudyDeck deck;
+        apply(deck, page());
+        const Lesson lesson = lessonsOf(deck).first();
+        study::ReadingDesk reading(deck.session());
+        QVERIFY(reading.acceptTable(lesson.id, lesson.blocks[1].uid));
+        QVERIFY(!reading.acceptTable(lesson.id, lesson.blocks[1].uid));
+        apply(deck, page());
+        const Block table = lessonsOf(deck).first().blocks[1];
+        QVERIFY(!table.damaged);
+        QCOMPARE(table.cells, (QList<QStringList>{{QStringLiteral("A"), QStringLiteral("B")},
+                                                  {QStringLiteral("C"), QStringLiteral("D")}}));
+    }
+
+    void definitionThatLeftItsPageIsKeptAndListed()
+    {
+        StudyDeck deck;
+        apply(deck, page());
+        ImportPlan without = page();
+        without.definitions.clear();
+        without.lessons[0].blocks[0].definitions.clear();
+        without.lessons[0].blocks[0].text = QStringLiteral("Value is what one makes of it.");
+        NoProgress progress;
+        const auto report = ImportDesk(deck.session()).apply(without, progress);
+        QCOMPARE(report->problems.size(), 1);
+        const auto definitions = all(deck, [](deck::Connection& c) { return deck::definitions(c); });
+        QCOMPARE(definitions.size(), 1);
+        QVERIFY(definitions[0].places.isEmpty());
+    }
+
+    void importIsOneStepThatCanBeUndone()
+    {
+        StudyDeck deck;
+        apply(deck, page());
+        QCOMPARE(deck.session().stepToUndo()->value().label, QStringLiteral("Import: Value"));
+        deck.reopen();
+        QVERIFY(deck.session().undo());
+        QVERIFY(lessonsOf(deck).isEmpty());
+        QVERIFY(all(deck, [](deck::Connection& c) { return deck::topics(c); }).isEmpty());
+        QVERIFY(deck.session().redo());
+        QCOMPARE(lessonsOf(deck).size(), 1);
+    }
+
+    void previewWritesNothing()
+    {
+        StudyDeck deck;
+        const auto report = ImportDesk(deck.session()).preview(page());
+        QVERIFY(report);
+        QCOMPARE(report->changed, (Changed{6, 0, 0}));
+        QVERIFY(lessonsOf(deck).isEmpty());
+        QVERIFY(!*deck.session().stepToUndo());
+    }
+
+    void cancelledImportLeavesTheDeckAsItWas()
+    {
+        StudyDeck deck;
+        Stop stop;
+        const auto report = ImportDesk(deck.session()).apply(page(), stop);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Cancelled);
+        QVERIFY(all(deck, [](deck::Connection& c) { return deck::topics(c); }).isEmpty());
+    }
+
+    void refusedWhileASittingRuns()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(2);
+        study::ExamDesk exam(deck.session());
+        QVERIFY(exam.start(blueprint, 1));
+        NoProgress progress;
+        const auto report = ImportDesk(deck.session()).apply(page(), progress);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Refused);
+    }
+
+    void conceptKeepsWhatOnlyTheDeckKnows()
+    {
+        StudyDeck deck;
+        ImportPlan rich = page();
+        rich.concepts[0].aliases = {QStringLiteral("Worth")};
+        rich.concepts.append({ConceptId(2), newUid(), QStringLiteral("Cost"), {}, {}, {}});
+        rich.concepts[0].relations = {{RelationKind::ContrastsWith, ConceptId(2)}};
+        apply(deck, rich);
+        ImportPlan plain = page();
+        plain.concepts[0].term = QStringLiteral("worth"); // known by its alias
+        apply(deck, plain);
+        const auto concepts = all(deck, [](deck::Connection& c) { return deck::concepts(c); });
+        QCOMPARE(concepts.size(), 2);
+        QCOMPARE(concepts[0].term, QStringLiteral("Value"));
+        QCOMPARE(concepts[0].aliases, QStringList{QStringLiteral("Worth")});
+        QCOMPARE(concepts[0].relations.size(), 1);
+        QCOMPARE(concepts[0].relations[0].target, concepts[1].id);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportDesk)
+#include "tst_importdesk.moc"

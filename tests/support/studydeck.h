@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "model/card.h"
+#include "model/exam.h"
+#include "study/session.h"
+
+#include <QTemporaryDir>
+#include <memory>
+
+namespace lamplight::test {
+
+/// 2026-11-24 20:00 UTC, an evening.
+inline constexpr qint64 evening = 1795478400000 + 20 * 3600000LL;
+
+/// A new deck in a folder of its own, on a clock that stands still until it is moved.
+class StudyDeck {
+public:
+    StudyDeck();
+
+    study::Session& session() { return *m_session; }
+    deck::Deck& deck() { return m_session->deck(); }
+    QString file() const;
+    /// As when the program is closed and started again.
+    void reopen();
+
+    CardId addCard(const QString& front, const QString& back);
+    Card card(CardId id);
+    /// A topic "1" with `questions` complete questions of four options (the first is right, named "right N"), and an
+    /// exam of all of them in 10 minutes with a pass mark of 65 %.
+    Blueprint addExam(int questions);
+
+    ManualClock clock{evening};
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<study::Session> m_session;
+};
+
+} // namespace lamplight::test

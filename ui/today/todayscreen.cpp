@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/todayscreen.h"
+
+#include "parts/button.h"
+#include "parts/card.h"
+#include "parts/emptystate.h"
+#include "parts/inlinemessage.h"
+#include "parts/rowbutton.h"
+#include "parts/scrollcolumn.h"
+#include "parts/text.h"
+#include "study/today.h"
+#include "today/tonightcard.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace lamplight::ui {
+
+namespace {
+
+/// "19 days" and "to your exam, Sunday 13 December"; says so when the date is past, today or not set.
+void addCountdown(Column& column, const study::Today& today)
+{
+    if (!today.daysToExam) {
+        column.addWidget(heading(today.title, TextRole::H1));
+        column.addWidget(wrapped(soft(TodayScreen::tr("No exam date yet. Set one under the deck's name, above."))));
+        return;
+    }
+    const int days = *today.daysToExam;
+    const QString date = QLocale().toString(*today.examDate, QLocale().dateFormat(QLocale::LongFormat));
+    if (days > 0) {
+        column.addWidget(heading(TodayScreen::tr("%n day(s)", nullptr, days), TextRole::H1));
+        column.addWidget(wrapped(soft(TodayScreen::tr("to your exam, %1").arg(date))));
+    } else if (days == 0) {
+        column.addWidget(heading(TodayScreen::tr("Today"), TextRole::H1));
+        column.addWidget(wrapped(soft(TodayScreen::tr("is your exam. A quiet look at what is due is enough."))));
+    } else {
+        column.addWidget(heading(TodayScreen::tr("The exam is over"), TextRole::H1));
+        column.addWidget(wrapped(
+            soft(TodayScreen::tr("It was %n day(s) ago. Set the next date under the deck's name.", nullptr, -days))));
+    }
+}
+
+QString whatIsHere(const study::Today& today)
+{
+    return QStringList{TodayScreen::tr("%1 of %n lesson(s) read", nullptr, today.lessons).arg(today.lessonsRead),
+                       TodayScreen::tr("%n card(s)", nullptr, today.cards),
+                       TodayScreen::tr("%n question(s)", nullptr, today.questions)}
+        .join(QStringLiteral(" · "));
+}
+
+QWidget* listOf(const QString& title, const QString& note, const QList<RowButton*>& rows, const QString& none)
+{
+    auto* widget = new QWidget;
+    auto* column = new Column(widget, Space::S8);
+    auto* line = new Row(nullptr, Space::S8);
+    auto* name = heading(title, TextRole::Body);
+    line->addWidget(name, 1);
+    line->addWidget(caption(note));
+    column->addLayout(line);
+    auto* card = new Card({Space::S16, Space::S8});
+    if (rows.isEmpty())
+        card->column().addWidget(wrapped(soft(none)));
+    for (RowButton* row : rows) {
+        if (row != rows.first())
+            card->column().addWidget(new Rule);
+        card->column().addWidget(row);
+    }
+    column->addWidget(card);
+    column->addStretch();
+    return widget;
+}
+
+} // namespace
+
+TodayScreen::TodayScreen(study::Session& session, QWidget* parent)
+    : Screen(parent), m_session(session), m_message(new InlineMessage),
+      m_scroll(new ScrollColumn(metric::columnWide, Space::S32))
+{
+    auto* column = new Column(this, Space::None);
+    column->addWidget(m_message);
+    column->addWidget(m_scroll, 1);
+}
+
+QString TodayScreen::title() const
+{
+    return tr("Today");
+}
+
+void TodayScreen::open(const Destination&)
+{
+    refresh();
+    if (m_start)
+        m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayScreen::refresh()
+{
+    const auto today = study::today(m_session);
+    if (!today)
+        return m_message->showError(today.error());
+    m_message->clear();
+    show(*today);
+}
+
+void TodayScreen::show(const study::Today& today)
+{
+    const bool hadFocus = m_start && m_start->hasFocus();
+    m_start = nullptr;
+    delete m_page;
+    m_page = new QWidget;
+    m_scroll->column().insertWidget(0, m_page);
+    auto* column = new Column(m_page, Space::S32, {Space::None, Space::S32});
+    if (today.isEmptyDeck()) {
+        auto* empty = new EmptyState(Glyph::Import, tr("This deck is empty."),
+                                     tr("Bring in notes or a study guide page; cards and questions are made from it."),
+                                     tr("Import material"));
+        connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT go({Place::Import}); });
+        column->addWidget(empty);
+        m_start = empty->action();
+        return;
+    }
+    auto* countdown = new Column(nullptr, Space::S4);
+    addCountdown(*countdown, today);
+    countdown->addGap(Space::S8);
+    countdown->addWidget(wrapped(soft(whatIsHere(today))));
+    column->addLayout(countdown);
+
+    auto* tonight = new TonightCard(today);
+    connect(tonight, &TonightCard::go, this, &Screen::go);
+    m_start = tonight->start();
+    column->addWidget(tonight);
+    addRunning(*column, today);
+    addLists(*column, today);
+    if (hadFocus && m_start)
+        m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayScreen::addRunning(Column& column, const study::Today& today)
+{
+    if (!today.sittingRuns)
+        return;
+    auto* row = new RowButton(tr("An exam is running"), tr("Its clock goes on. Go back to it."));
+    row->setGlyph(Glyph::Clock);
+    connect(row, &RowButton::clicked, this, [this] { Q_EMIT go({Place::Exam}); });
+    auto* card = new Card({Space::S16, Space::S8});
+    card->column().addWidget(row);
+    column.insertWidget(0, card);
+}
+
+void TodayScreen::addLists(Column& column, const study::Today& today)
+{
+    QList<RowButton*> weak, lately;
+    for (const exam::StudyNext& next : today.weakSpots) {
+        auto* row = new RowButton(next.topic.title, next.topic.code);
+        row->setValue(tr("%n missed", nullptr, next.missed), tr("of %n question(s)", nullptr, next.topic.asked));
+        row->setEnabled(!next.lessonUid.isEmpty());
+        connect(row, &RowButton::clicked, this,
+                [this, uid = next.lessonUid] { Q_EMIT go({.place = Place::Lessons, .lesson = uid}); });
+        weak.append(row);
+    }
+    for (const study::AttemptSummary& attempt : today.attempts) {
+        auto* row = new RowButton(
+            attempt.name, QLocale().toString(QDateTime::fromMSecsSinceEpoch(attempt.startedAt), QLocale::ShortFormat));
+        const bool passed = attempt.score.passed();
+        row->setValue(tr("%1 of %2").arg(attempt.score.right).arg(attempt.score.asked),
+                      passed ? tr("passed") : tr("not passed"), passed ? Glyph::Check : Glyph::Cross,
+                      passed ? Token::Good : Token::Bad);
+        connect(row, &RowButton::clicked, this, [this, id = attempt.id] {
+            Q_EMIT go({.place = Place::Exam, .attempt = id, .view = QStringLiteral("report")});
+        });
+        lately.append(row);
+    }
+    auto* lists = new Row(nullptr, Space::S24);
+    lists->addWidget(listOf(tr("Weak spots"), weak.isEmpty() ? QString() : tr("in the last exam"), weak,
+                            tr("An exam shows them: sit one, and what you missed is listed here.")),
+                     1);
+    lists->addWidget(listOf(tr("Lately"), {}, lately, tr("No exam sat yet.")), 1);
+    column.addLayout(lists);
+}
+
+} // namespace lamplight::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parts/card.h"
+#include "shell/destination.h"
+
+namespace lamplight::study {
+struct Today;
+}
+
+namespace lamplight::ui {
+
+class Button;
+
+/// Tonight's work in minutes: reviews, new cards and reading as a bar, and the one button that starts it.
+class TonightCard : public Card {
+    Q_OBJECT
+public:
+    explicit TonightCard(const study::Today& today, QWidget* parent = nullptr);
+    /// Null when nothing is left to do.
+    Button* start() const { return m_start; }
+
+Q_SIGNALS:
+    void go(const lamplight::ui::Destination& destination);
+
+private:
+    void addBar(const study::Today& today);
+
+    Button* m_start = nullptr;
+};
+
+} // namespace lamplight::ui
