@@ -9,6 +9,7 @@
 #include "parts/scrollcolumn.h"
 #include "parts/text.h"
 #include "study/today.h"
+#include "theme/metrics.h"
 #include "today/tonightcard.h"
 
 #include <QDateTime>
