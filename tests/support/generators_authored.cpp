@@ -1,51 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generators_parts.h"
 
-namespace gen = rc::gen;
-
 using namespace lamplight;
 using namespace lamplight::test;
 
 namespace {
 
-rc::Gen<QList<QStringList>> table(int columns)
+QList<QStringList> drawTable(int columns)
 {
-    return listOf<QStringList>(1, 4, lines(columns, columns));
+    QList<QStringList> rows;
+    for (int left = drawInt(1, 4); left > 0; --left)
+        rows.append(drawLines(columns, columns));
+    return rows;
 }
 
 void fillTable(Block& block)
 {
-    const int columns = *gen::inRange(2, 5);
-    block.damaged = *gen::arbitrary<bool>();
+    const int columns = drawInt(2, 4);
+    block.damaged = drawFlag();
     if (!block.damaged)
-        block.cells = *table(columns);
-    else if (*gen::arbitrary<bool>())
-        block.proposed = TableProposal{*lines(columns, columns), *table(columns)};
+        block.cells = drawTable(columns);
+    else if (drawFlag())
+        block.proposed = TableProposal{drawLines(columns, columns), drawTable(columns)};
 }
 
-/// What the block's kind derives from its text; runs within gen::exec.
+/// What the block's kind derives from its text.
 void fillByKind(Block& block)
 {
     switch (block.kind) {
     case BlockKind::Heading:
-        block.level = *gen::inRange(2, 7);
-        block.text = *line();
+        block.level = drawInt(2, 6);
+        block.text = drawLine();
         break;
     case BlockKind::List:
-        block.ordered = *gen::arbitrary<bool>();
-        block.items = *lines(1, 5);
+        block.ordered = drawFlag();
+        block.items = drawLines(1, 5);
         break;
     case BlockKind::Takeaways:
     case BlockKind::Summary:
-        block.items = *lines(1, 5);
-        block.label = *line();
+        block.items = drawLines(1, 5);
+        block.label = drawLine();
         break;
     case BlockKind::ExamTip:
     case BlockKind::Note:
-    case BlockKind::WorkedExample: block.label = *line(); break;
+    case BlockKind::WorkedExample: block.label = drawLine(); break;
     case BlockKind::Table: fillTable(block); break;
-    case BlockKind::Definition: block.definitions = *listOf<QString>(1, 2, uid()); break;
-    case BlockKind::Check: block.questions = *listOf<QString>(1, 4, uid()); break;
+    case BlockKind::Definition: block.definitions = drawSeveral(1, 2, drawUid); break;
+    case BlockKind::Check: block.questions = drawSeveral(1, 4, drawUid); break;
     case BlockKind::Paragraph:
     case BlockKind::Quote:
     case BlockKind::Code:
@@ -55,57 +56,92 @@ void fillByKind(Block& block)
         block.text = block.items.join(QLatin1Char('\n'));
 }
 
+Block drawBlock()
+{
+    Block block;
+    block.uid = drawUid();
+    // Tables have most ways to be.
+    block.kind = drawInt(0, 5) == 5 ? BlockKind::Table : drawAmong(BlockKind::Heading, BlockKind::Image);
+    block.text = drawText();
+    fillByKind(block);
+    return block;
+}
+
 } // namespace
 
 template <>
 rc::Gen<Topic> rc::NounGenerator<Topic>::arbitrary()
 {
-    return gen::build<Topic>(gen::set(&Topic::uid, uid()), gen::set(&Topic::position, gen::inRange(0, 50)),
-                             gen::set(&Topic::code), gen::set(&Topic::title, line()));
+    return gen::exec([] {
+        Topic topic;
+        topic.uid = drawUid();
+        topic.position = drawInt(0, 50);
+        topic.code = drawText();
+        topic.title = drawLine();
+        return topic;
+    });
 }
 
 template <>
 rc::Gen<Criterion> rc::NounGenerator<Criterion>::arbitrary()
 {
-    return gen::build<Criterion>(gen::set(&Criterion::uid, uid()), gen::set(&Criterion::code, line()),
-                                 gen::set(&Criterion::text, line()));
+    return gen::exec([] {
+        Criterion criterion;
+        criterion.uid = drawUid();
+        criterion.code = drawLine();
+        criterion.text = drawLine();
+        return criterion;
+    });
 }
 
 template <>
 rc::Gen<Block> rc::NounGenerator<Block>::arbitrary()
 {
-    return gen::exec([] {
-        // Tables have most ways to be.
-        const auto kind = gen::weightedOneOf<BlockKind>(
-            {{5, among(BlockKind::Heading, BlockKind::Image)}, {1, gen::just(BlockKind::Table)}});
-        Block block{*uid(), *kind};
-        block.text = *text();
-        fillByKind(block);
-        return block;
-    });
+    return gen::exec(drawBlock);
 }
 
 template <>
 rc::Gen<Lesson> rc::NounGenerator<Lesson>::arbitrary()
 {
-    return gen::build<Lesson>(gen::set(&Lesson::uid, uid()), gen::set(&Lesson::position, gen::inRange(0, 50)),
-                              gen::set(&Lesson::code), gen::set(&Lesson::title, line()), gen::set(&Lesson::date),
-                              gen::set(&Lesson::source), gen::set(&Lesson::tags, tags()),
-                              gen::set(&Lesson::blocks, listOf<Block>(0, 6, gen::arbitrary<Block>())));
+    return gen::exec([] {
+        Lesson lesson;
+        lesson.uid = drawUid();
+        lesson.position = drawInt(0, 50);
+        lesson.code = drawText();
+        lesson.title = drawLine();
+        lesson.date = drawText();
+        lesson.source = drawText();
+        lesson.tags = drawTags();
+        lesson.blocks = drawSeveral(0, 6, drawBlock);
+        return lesson;
+    });
 }
 
 template <>
 rc::Gen<Concept> rc::NounGenerator<Concept>::arbitrary()
 {
-    return gen::build<Concept>(gen::set(&Concept::uid, uid()), gen::set(&Concept::term, line()),
-                               gen::set(&Concept::aliases, lines(0, 3)), gen::set(&Concept::tags, tags()));
+    return gen::exec([] {
+        Concept concept_;
+        concept_.uid = drawUid();
+        concept_.term = drawLine();
+        concept_.aliases = drawLines(0, 3);
+        concept_.tags = drawTags();
+        return concept_;
+    });
 }
 
 template <>
 rc::Gen<Definition> rc::NounGenerator<Definition>::arbitrary()
 {
-    return gen::build<Definition>(gen::set(&Definition::uid, uid()), gen::set(&Definition::text, line()),
-                                  gen::set(&Definition::source), gen::set(&Definition::edition),
-                                  gen::set(&Definition::official), gen::set(&Definition::keyPhrases, lines(0, 3)),
-                                  gen::set(&Definition::tags, tags()));
+    return gen::exec([] {
+        Definition definition;
+        definition.uid = drawUid();
+        definition.text = drawLine();
+        definition.source = drawText();
+        definition.edition = drawText();
+        definition.official = drawFlag();
+        definition.keyPhrases = drawLines(0, 3);
+        definition.tags = drawTags();
+        return definition;
+    });
 }

@@ -3,39 +3,39 @@
 
 #include "generators.h"
 
-/// What the generators of the nouns are put together from.
+/// What the nouns are drawn with, within gen::exec. Plain functions: each combinator of rapidcheck costs the compiler
+/// a second, and there are a hundred fields.
 namespace lamplight::test {
 
+/// From `low` to `high`, both included.
+qint64 draw(qint64 low, qint64 high);
+int drawInt(int low, int high);
+bool drawFlag();
+/// In steps of a thousandth, from `low` to `high`.
+double drawReal(double low, double high);
 /// UTC ms, from 2000 to 2100.
-inline rc::Gen<qint64> moment()
-{
-    return rc::gen::inRange<qint64>(946'684'800'000, 4'102'444'800'000);
-}
-
+qint64 drawMoment();
+QString drawText();
+QString drawLine();
+QStringList drawLines(int shortest, int longest);
+QString drawUid();
 /// Words separated by single spaces.
-rc::Gen<QString> tags();
+QString drawTags();
 
 /// One of the enumerators `first` to `last`, which follow each other.
 template <class Enum>
-rc::Gen<Enum> among(Enum first, Enum last)
+Enum drawAmong(Enum first, Enum last)
 {
-    return rc::gen::map(rc::gen::inRange(static_cast<int>(first), static_cast<int>(last) + 1),
-                        [](int number) { return static_cast<Enum>(number); });
-}
-
-/// In steps of a thousandth, from `low` to under `high`.
-inline rc::Gen<double> real(double low, double high)
-{
-    return rc::gen::map(rc::gen::inRange(static_cast<int>(low * 1000), static_cast<int>(high * 1000)),
-                        [](int thousandths) { return thousandths / 1000.0; });
+    return static_cast<Enum>(draw(static_cast<int>(first), static_cast<int>(last)));
 }
 
 template <class Noun>
-rc::Gen<QList<Noun>> listOf(int shortest, int longest, const rc::Gen<Noun>& one)
+QList<Noun> drawSeveral(int shortest, int longest, Noun (*drawOne)())
 {
-    return rc::gen::mapcat(rc::gen::inRange(shortest, longest + 1), [one](int size) {
-        return rc::gen::container<QList<Noun>>(static_cast<std::size_t>(size), one);
-    });
+    QList<Noun> list;
+    for (int left = drawInt(shortest, longest); left > 0; --left)
+        list.append(drawOne());
+    return list;
 }
 
 } // namespace lamplight::test

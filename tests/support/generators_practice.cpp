@@ -1,58 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generators_parts.h"
 
-namespace gen = rc::gen;
-
 using namespace lamplight;
 using namespace lamplight::test;
 
-template <>
-rc::Gen<Option> rc::NounGenerator<Option>::arbitrary()
-{
-    return gen::build<Option>(gen::set(&Option::uid, uid()), gen::set(&Option::text, line()),
-                              gen::set(&Option::correct), gen::set(&Option::weight, real(0, 1)),
-                              gen::set(&Option::rationale));
-}
-
 namespace {
 
-/// A key that fits the kind: one option, or at least one for several answers.
-void setKey(Question& question)
+Option drawOption()
 {
-    const int size = static_cast<int>(question.options.size());
-    for (Option& option : question.options)
-        option.correct = question.kind == QuestionKind::SeveralAnswers && *gen::arbitrary<bool>();
-    question.options[*gen::inRange(0, size)].correct = true;
+    Option option;
+    option.uid = drawUid();
+    option.text = drawLine();
+    option.correct = drawFlag();
+    option.weight = drawReal(0, 1);
+    option.rationale = drawText();
+    return option;
 }
 
-rc::Gen<Question> questionWith(const rc::Gen<QList<Option>>& options)
+/// With any options and any key.
+Question drawQuestion()
 {
-    return gen::build<Question>(gen::set(&Question::uid, uid()), gen::set(&Question::position, gen::inRange(0, 100)),
-                                gen::set(&Question::stem, line()),
-                                gen::set(&Question::kind, among(QuestionKind::SingleAnswer, QuestionKind::TrueFalse)),
-                                gen::set(&Question::style, among(QuestionStyle::Standard, QuestionStyle::MissingWord)),
-                                gen::set(&Question::bloom, among(BloomLevel::Unset, BloomLevel::Create)),
-                                gen::set(&Question::options, options), gen::set(&Question::explanation),
-                                gen::set(&Question::source), gen::set(&Question::tags, tags()));
+    Question question;
+    question.uid = drawUid();
+    question.position = drawInt(0, 100);
+    question.stem = drawLine();
+    question.kind = drawAmong(QuestionKind::SingleAnswer, QuestionKind::TrueFalse);
+    question.style = drawAmong(QuestionStyle::Standard, QuestionStyle::MissingWord);
+    question.bloom = drawAmong(BloomLevel::Unset, BloomLevel::Create);
+    question.options = drawSeveral(0, 6, drawOption);
+    question.explanation = drawText();
+    question.source = drawText();
+    question.tags = drawTags();
+    return question;
+}
+
+/// With a key that fits the kind: one option, or at least one for several answers.
+Question drawCompleteQuestion()
+{
+    Question question = drawQuestion();
+    question.options = drawSeveral(2, question.kind == QuestionKind::TrueFalse ? 2 : 6, drawOption);
+    if (question.kind != QuestionKind::SeveralAnswers)
+        for (Option& option : question.options)
+            option.correct = false;
+    question.options[drawInt(0, static_cast<int>(question.options.size()) - 1)].correct = true;
+    return question;
+}
+
+FormQuestion drawFormQuestion()
+{
+    const Question question = drawCompleteQuestion();
+    FormQuestion frozen;
+    frozen.uid = question.uid;
+    frozen.topicUid = drawUid();
+    frozen.topicCode = drawText();
+    frozen.topicTitle = drawLine();
+    frozen.criterion = drawText();
+    frozen.lessonUid = drawUid();
+    frozen.kind = question.kind;
+    frozen.style = question.style;
+    frozen.bloom = question.bloom;
+    frozen.stem = question.stem;
+    frozen.options = question.options;
+    frozen.explanation = question.explanation;
+    return frozen;
+}
+
+BlueprintRow drawRow()
+{
+    BlueprintRow row;
+    row.bloom = drawAmong(BloomLevel::Unset, BloomLevel::Create);
+    if (drawFlag())
+        row.style = drawAmong(QuestionStyle::Standard, QuestionStyle::MissingWord);
+    row.count = drawInt(1, 20);
+    return row;
+}
+
+/// What answers have made of a card.
+void drawHistory(Card& card)
+{
+    card.step = card.state == CardState::Review ? 0 : drawInt(0, 1);
+    card.lastReview = drawMoment();
+    card.due = card.lastReview + draw(60'000, 86'400'000'000);
+    card.stability = drawReal(0.001, 36'500);
+    card.difficulty = drawReal(1, 10);
+    card.reviews = drawInt(1, 500);
+    card.lapses = drawInt(0, card.reviews - 1);
+    card.buriedUntil = drawFlag() ? card.lastReview + 86'400'000 : 0;
 }
 
 } // namespace
 
 rc::Gen<Question> lamplight::test::completeQuestion()
 {
-    return gen::exec([] {
-        Question question = *questionWith(gen::just(QList<Option>()));
-        const bool two = question.kind == QuestionKind::TrueFalse;
-        question.options = *listOf<Option>(2, two ? 2 : 6, gen::arbitrary<Option>());
-        setKey(question);
-        return question;
-    });
+    return rc::gen::exec(drawCompleteQuestion);
+}
+
+template <>
+rc::Gen<Option> rc::NounGenerator<Option>::arbitrary()
+{
+    return gen::exec(drawOption);
 }
 
 template <>
 rc::Gen<Question> rc::NounGenerator<Question>::arbitrary()
 {
-    return gen::oneOf(completeQuestion(), questionWith(listOf<Option>(0, 6, gen::arbitrary<Option>())));
+    return gen::exec([] { return drawFlag() ? drawCompleteQuestion() : drawQuestion(); });
 }
 
 template <>
@@ -60,27 +112,19 @@ rc::Gen<Card> rc::NounGenerator<Card>::arbitrary()
 {
     return gen::exec([] {
         Card card;
-        card.uid = *uid();
-        card.kind = *among(CardKind::Term, CardKind::Note);
-        card.front = *line();
-        card.back = *text();
-        card.keyPhrase = *text();
-        card.tags = *tags();
-        card.created = *moment();
-        card.suspended = *gen::arbitrary<bool>();
-        card.state = *among(CardState::New, CardState::Relearning);
-        if (card.state == CardState::New) {
-            card.due = *gen::inRange<qint64>(0, 100'000);
-            return card;
-        }
-        card.step = card.state == CardState::Review ? 0 : *gen::inRange(0, 2);
-        card.lastReview = *moment();
-        card.due = card.lastReview + *gen::inRange<qint64>(60'000, 86'400'000'000);
-        card.stability = *real(0.001, 36'500);
-        card.difficulty = *real(1, 10.001);
-        card.reviews = *gen::inRange(1, 500);
-        card.lapses = *gen::inRange(0, card.reviews);
-        card.buriedUntil = *gen::element<qint64>(0, card.lastReview + 86'400'000);
+        card.uid = drawUid();
+        card.kind = drawAmong(CardKind::Term, CardKind::Note);
+        card.front = drawLine();
+        card.back = drawText();
+        card.keyPhrase = drawText();
+        card.tags = drawTags();
+        card.created = drawMoment();
+        card.suspended = drawFlag();
+        card.state = drawAmong(CardState::New, CardState::Relearning);
+        if (card.state == CardState::New)
+            card.due = draw(0, 100'000);
+        else
+            drawHistory(card);
         return card;
     });
 }
@@ -90,13 +134,13 @@ rc::Gen<Review> rc::NounGenerator<Review>::arbitrary()
 {
     return gen::exec([] {
         Review review;
-        review.at = *moment();
-        review.rating = *among(Rating::Again, Rating::Easy);
-        review.ms = *gen::inRange<qint64>(0, 600'000);
-        review.before = *among(CardState::New, CardState::Relearning);
-        review.elapsedDays = review.before == CardState::New ? 0 : *gen::inRange(0, 4000);
-        review.stability = *real(0.001, 36'500);
-        review.difficulty = *real(1, 10.001);
+        review.at = drawMoment();
+        review.rating = drawAmong(Rating::Again, Rating::Easy);
+        review.ms = draw(0, 600'000);
+        review.before = drawAmong(CardState::New, CardState::Relearning);
+        review.elapsedDays = review.before == CardState::New ? 0 : drawInt(0, 4000);
+        review.stability = drawReal(0.001, 36'500);
+        review.difficulty = drawReal(1, 10);
         return review;
     });
 }
@@ -104,28 +148,23 @@ rc::Gen<Review> rc::NounGenerator<Review>::arbitrary()
 template <>
 rc::Gen<Blueprint> rc::NounGenerator<Blueprint>::arbitrary()
 {
-    const auto style = gen::map(gen::inRange(-1, 4), [](int number) {
-        return number < 0 ? std::optional<QuestionStyle>() : static_cast<QuestionStyle>(number);
+    return gen::exec([] {
+        Blueprint blueprint;
+        blueprint.uid = drawUid();
+        blueprint.name = drawLine();
+        blueprint.minutes = drawInt(1, 300);
+        blueprint.passMark = drawReal(0, 100);
+        blueprint.shuffleOptions = drawFlag();
+        blueprint.countTimeWhileClosed = drawFlag();
+        blueprint.rows = drawSeveral(1, 5, drawRow);
+        return blueprint;
     });
-    const auto row = gen::build<BlueprintRow>(
-        gen::set(&BlueprintRow::bloom, among(BloomLevel::Unset, BloomLevel::Create)),
-        gen::set(&BlueprintRow::style, style), gen::set(&BlueprintRow::count, gen::inRange(1, 20)));
-    return gen::build<Blueprint>(gen::set(&Blueprint::uid, uid()), gen::set(&Blueprint::name, line()),
-                                 gen::set(&Blueprint::minutes, gen::inRange(1, 300)),
-                                 gen::set(&Blueprint::passMark, real(0, 100.001)), gen::set(&Blueprint::shuffleOptions),
-                                 gen::set(&Blueprint::countTimeWhileClosed),
-                                 gen::set(&Blueprint::rows, listOf<BlueprintRow>(1, 5, row)));
 }
 
 template <>
 rc::Gen<FormQuestion> rc::NounGenerator<FormQuestion>::arbitrary()
 {
-    return gen::exec([] {
-        const Question question = *completeQuestion();
-        return FormQuestion{question.uid,   *uid(),        *text(),          *line(),
-                            *text(),        *uid(),        question.kind,    question.style,
-                            question.bloom, question.stem, question.options, question.explanation};
-    });
+    return gen::exec(drawFormQuestion);
 }
 
 template <>
@@ -133,18 +172,18 @@ rc::Gen<Attempt> rc::NounGenerator<Attempt>::arbitrary()
 {
     return gen::exec([] {
         Attempt attempt;
-        attempt.uid = *uid();
-        attempt.blueprintUid = *uid();
-        attempt.name = *line();
-        attempt.seed = *gen::arbitrary<quint64>();
-        attempt.startedAt = *moment();
-        attempt.minutes = *gen::inRange(1, 300);
-        attempt.passMark = *real(0, 100.001);
-        attempt.countTimeWhileClosed = *gen::arbitrary<bool>();
-        attempt.state = *among(AttemptState::Running, AttemptState::Ended);
+        attempt.uid = drawUid();
+        attempt.blueprintUid = drawUid();
+        attempt.name = drawLine();
+        attempt.seed = static_cast<quint64>(draw(0, std::numeric_limits<qint64>::max() - 1));
+        attempt.startedAt = drawMoment();
+        attempt.minutes = drawInt(1, 300);
+        attempt.passMark = drawReal(0, 100);
+        attempt.countTimeWhileClosed = drawFlag();
+        attempt.state = drawAmong(AttemptState::Running, AttemptState::Ended);
         if (attempt.state == AttemptState::Ended)
-            attempt.endedAt = attempt.startedAt + *gen::inRange<qint64>(0, attempt.minutes * 60'000);
-        attempt.form = *listOf<FormQuestion>(1, 5, gen::arbitrary<FormQuestion>());
+            attempt.endedAt = attempt.startedAt + draw(0, attempt.minutes * 60'000);
+        attempt.form = drawSeveral(1, 5, drawFormQuestion);
         return attempt;
     });
 }
@@ -154,17 +193,18 @@ rc::Gen<AttemptEvent> rc::NounGenerator<AttemptEvent>::arbitrary()
 {
     return gen::exec([] {
         AttemptEvent event;
-        event.sequence = *gen::inRange(1, 1000);
-        event.utcMs = *moment();
-        event.monotonicMs = *gen::inRange<qint64>(0, 20'000'000);
-        event.run = *uid();
-        event.kind = *among(EventKind::Started, EventKind::TimeUp);
+        event.sequence = drawInt(1, 1000);
+        event.utcMs = drawMoment();
+        event.monotonicMs = draw(0, 20'000'000);
+        event.run = drawUid();
+        event.kind = drawAmong(EventKind::Started, EventKind::TimeUp);
         const bool aboutQuestion = event.kind >= EventKind::Seen && event.kind <= EventKind::Unstruck;
-        event.position = aboutQuestion ? *gen::inRange(1, 41) : 0;
-        if (event.kind == EventKind::Answered)
-            event.letters = *gen::element(QString(), QStringLiteral("A"), QStringLiteral("BD"));
-        else if (event.kind == EventKind::Struck || event.kind == EventKind::Unstruck)
-            event.letters = QChar(*gen::inRange<int>('A', 'G'));
+        event.position = aboutQuestion ? drawInt(1, 40) : 0;
+        const QChar letter(u'A' + drawInt(0, 5));
+        if (event.kind == EventKind::Struck || event.kind == EventKind::Unstruck)
+            event.letters = letter;
+        else if (event.kind == EventKind::Answered)
+            event.letters = drawFlag() ? QString(letter) : drawFlag() ? QString() : QStringLiteral("BD");
         return event;
     });
 }
