@@ -16,20 +16,9 @@ Sitting::Sitting(const Attempt& attempt, const QList<AttemptEvent>& events)
         apply(event);
 }
 
-QuestionState Sitting::state(int position) const
-{
-    const Sheet& shown = sheet(position);
-    if (!shown.letters.isEmpty())
-        return QuestionState::Complete;
-    return shown.seen ? QuestionState::Incomplete : QuestionState::Unseen;
-}
-
 int Sitting::count(QuestionState wanted) const
 {
-    int count = 0;
-    for (int position = 1; position <= size(); ++position)
-        count += state(position) == wanted ? 1 : 0;
-    return count;
+    return static_cast<int>(std::ranges::count(m_sheets, wanted, &Sheet::state));
 }
 
 std::optional<qint64> Sitting::limitMs() const
@@ -73,7 +62,7 @@ qint64 Sitting::unlimitedMs(const Moment& now) const
 
 AttemptEvent Sitting::next(EventKind kind, const Moment& now, int position, const QString& letters) const
 {
-    return {m_attempt.id, m_events + 1, now.utcMs, now.monotonicMs, now.run, kind, position, letters};
+    return {m_attempt.id, m_sequence + 1, now.utcMs, now.monotonicMs, now.run, kind, position, letters};
 }
 
 Result<void> Sitting::allows(const AttemptEvent& event) const
@@ -92,7 +81,7 @@ void Sitting::apply(const AttemptEvent& event)
         m_timeUp = event.kind == EventKind::TimeUp;
     }
     m_last = moment;
-    ++m_events;
+    m_sequence = event.sequence;
     if (isPosition(event.position))
         applyToSheet(event);
 }

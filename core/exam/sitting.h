@@ -3,25 +3,12 @@
 
 #include "base/result.h"
 #include "exam/moment.h"
+#include "exam/sheet.h"
 #include "model/exam.h"
 
 #include <optional>
 
 namespace lamplight::exam {
-
-/// Incomplete: shown, but without an answer. A question with several answers is complete from the first letter on,
-/// because how many are right isn't told.
-enum class QuestionState { Unseen, Incomplete, Complete };
-
-/// What the candidate has done with one question.
-struct Sheet {
-    QString letters; ///< chosen, ascending
-    QString struck;  ///< struck out, ascending; never one that is chosen
-    bool flagged = false;
-    bool seen = false;
-
-    bool operator==(const Sheet&) const = default;
-};
 
 /// Where a sitting stands: its events, folded. An event is asked about with allows(), written to disk, and only then
 /// applied. Positions count from 1.
@@ -39,10 +26,10 @@ public:
     /// The question last shown or answered; 0: none yet.
     int position() const { return m_position; }
     const Sheet& sheet(int position) const { return m_sheets.at(position - 1); }
-    QuestionState state(int position) const;
+    QuestionState state(int position) const { return sheet(position).state(); }
     int count(QuestionState state) const;
 
-    bool hasStarted() const { return m_events > 0; }
+    bool hasStarted() const { return m_sequence > 0; }
     bool hasEnded() const { return m_ended; }
     /// It was ended by the clock.
     bool isTimeUp() const { return m_timeUp; }
@@ -76,7 +63,7 @@ private:
     Attempt m_attempt;
     QList<Sheet> m_sheets;
     int m_position = 0;
-    int m_events = 0;
+    int m_sequence = 0; ///< of the last event
     bool m_ended = false;
     bool m_timeUp = false;
     Moment m_last;
