@@ -219,6 +219,13 @@ Result<Card> ReviewDesk::answer(CardId id, Rating rating, qint64 ms)
     return after;
 }
 
+recall::Comparison ReviewDesk::compare(const CardView& view, const QString& typed) const
+{
+    // The key phrases are those of the definition: only a card that asks for its wording has them in its answer.
+    return recall::compare(typed, view.card.back,
+                           view.card.kind == CardKind::Definition ? view.keyPhrases : QStringList());
+}
+
 Result<deck::Changes> ReviewDesk::suspend(CardId id)
 {
     return m_session.deck().step(QCoreApplication::translate("study", "Suspend a card"),

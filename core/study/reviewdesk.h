@@ -3,6 +3,7 @@
 
 #include "memory/scheduler.h"
 #include "model/card.h"
+#include "recall/compare.h"
 #include "study/session.h"
 
 #include <array>
@@ -42,6 +43,9 @@ public:
     /// The next card, or nothing when none is left for now. `except` isn't shown twice in a row when there is another.
     Result<std::optional<CardView>> next(CardId except = {});
     Result<CardView> view(CardId id);
+
+    /// What was typed against what the card asks, with a proposed grade.
+    recall::Comparison compare(const CardView& view, const QString& typed) const;
 
     /// Takes an answer: one step, on disk when this returns. `ms` is the time it took. Gives the card as it is now.
     Result<Card> answer(CardId id, Rating rating, qint64 ms);

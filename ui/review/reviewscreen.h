@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/screen.h"
+#include "study/reviewdesk.h"
+
+#include <optional>
+
+class QAction;
+class QStackedWidget;
+
+namespace lamplight::ui {
+
+class Button;
+class CardPanel;
+class Column;
+class EmptyState;
+class Flow;
+class GradeBar;
+class InlineMessage;
+class ScrollColumn;
+class StackedBar;
+class Text;
+
+/// One card, nothing else. Space shows it, 1 to 4 answer it.
+class ReviewScreen : public Screen {
+    Q_OBJECT
+public:
+    explicit ReviewScreen(study::Session& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void open(const Destination& destination) override;
+    Destination here() const override;
+    void refresh() override;
+    bool wantsWidth() const override { return true; }
+
+private:
+    void build();
+    void addActions();
+    QAction* action(const QString& text, const QKeySequence& key, void (ReviewScreen::*slot)());
+    void next(CardId except = {});
+    void ask(const study::CardView& view);
+    void reveal();
+    void answer(Rating rating);
+    void showProgress();
+    void showEnd();
+    void setAside(Result<deck::Changes> (study::ReviewDesk::*how)(CardId));
+    void typeIt();
+    void showInfo();
+    void showWhy();
+    void bury() { setAside(&study::ReviewDesk::bury); }
+    void suspend() { setAside(&study::ReviewDesk::suspend); }
+    void openLesson();
+
+    study::Session& m_session;
+    study::ReviewDesk m_desk;
+    std::optional<study::CardView> m_view;
+    bool m_revealed = false;
+    bool m_answering = false; ///< the change that comes in is our own answer
+    qint64 m_shownAt = 0;     ///< monotonic ms
+    int m_done = 0;           ///< answers since the screen was opened
+
+    InlineMessage* m_message;
+    ScrollColumn* m_scroll;
+    QWidget* m_page;
+    Text* m_where;
+    Text* m_left;
+    StackedBar* m_bar;
+    CardPanel* m_card;
+    Button* m_show;
+    GradeBar* m_grades;
+    Text* m_reason;
+    Text* m_note; ///< info or why now
+    QWidget* m_keys;
+    EmptyState* m_end = nullptr;
+    QList<QAction*> m_cardActions;
+};
+
+} // namespace lamplight::ui

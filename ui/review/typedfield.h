@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace lamplight::ui {
+
+/// Where an answer is typed from memory. Enter hands it in; it grows with the text.
+class TypedField : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit TypedField(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void submitted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+};
+
+} // namespace lamplight::ui
