@@ -4,6 +4,7 @@
 #include "memory/scheduler.h"
 #include "parts/button.h"
 #include "parts/flow.h"
+#include "theme/theme.h"
 
 #include <QKeySequence>
 #include <QLocale>

@@ -93,7 +93,7 @@ QAction* ReviewScreen::action(const QString& text, const QKeySequence& key, void
 
 void ReviewScreen::addActions()
 {
-    action(tr("&Show the answer"), Qt::Key_Space, &ReviewScreen::reveal);
+    m_reveal = action(tr("&Show the answer"), Qt::Key_Space, &ReviewScreen::reveal);
     action(tr("&Type the answer"), Qt::Key_T, &ReviewScreen::typeIt);
     action(tr("&Information on the card"), Qt::Key_I, &ReviewScreen::showInfo);
     action(tr("&Why this card now"), Qt::Key_W, &ReviewScreen::showWhy);
@@ -155,6 +155,8 @@ void ReviewScreen::ask(const study::CardView& view)
     m_page->show();
     m_view = view;
     m_revealed = false;
+    for (QAction* each : std::as_const(m_cardActions))
+        each->setEnabled(true);
     m_shownAt = m_session.clock().monotonicMs();
     m_where->setText(view.topic);
     m_card->ask(view);
@@ -172,6 +174,7 @@ void ReviewScreen::reveal()
     if (!m_view || m_revealed)
         return;
     m_revealed = true;
+    m_reveal->setEnabled(false); // Space presses the grade that has the focus from here on
     const QString typed = m_card->typed();
     std::optional<recall::Comparison> comparison;
     if (!typed.trimmed().isEmpty())
@@ -215,6 +218,8 @@ void ReviewScreen::showProgress()
 void ReviewScreen::showEnd()
 {
     m_view.reset();
+    for (QAction* each : std::as_const(m_cardActions))
+        each->setEnabled(false);
     m_page->hide();
     delete std::exchange(m_end, nullptr);
     const auto queue = m_desk.queue();

@@ -73,7 +73,8 @@ private:
     Text* m_note; ///< info or why now
     QWidget* m_keys;
     EmptyState* m_end = nullptr;
-    QList<QAction*> m_cardActions;
+    QAction* m_reveal;
+    QList<QAction*> m_cardActions; ///< m_reveal too
 };
 
 } // namespace lamplight::ui
