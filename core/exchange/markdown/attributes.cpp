@@ -57,10 +57,10 @@ Attributes readAttributes(Lines& lines, Page& page)
 {
     static const QRegularExpression comment(QStringLiteral("^<!-- ([a-z]+): (.*) -->$"));
     Attributes attributes;
-    attributes.line = lines.peek().number;
     while (atAttributes(lines)) {
         const Line line = lines.next();
         page.account.take(line.number, QStringLiteral("attribute"));
+        attributes.lines.append(line.number);
         if (line.text == u"<!-- text") {
             attributes.text = readText(line.number, lines, page.account);
             continue;

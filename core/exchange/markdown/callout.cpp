@@ -192,9 +192,8 @@ std::optional<Block> readCallout(Lines& lines, Attributes& attributes, Page& pag
         if (!match.captured(2).isEmpty())
             page.account.list(mark.number,
                               QCoreApplication::translate("exchange", "Nothing stands after “[!question]”."));
-        if (attributes.line > 0)
-            page.account.list(attributes.line,
-                              QCoreApplication::translate("exchange", "A question has fields of its own."));
+        for (const int line : attributes.lines)
+            page.account.list(line, QCoreApplication::translate("exchange", "A question has fields of its own."));
         Lines rest(inner.mid(1));
         readQuestion(rest, mark.number, page);
         return {};

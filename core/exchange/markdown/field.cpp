@@ -21,13 +21,13 @@ bool isFieldAt(const QString& line, int indent)
     return match.hasMatch() && match.capturedLength(1) == indent;
 }
 
-void skipBlanks(Lines& lines, Account& account)
+} // namespace
+
+void takeBlanks(Lines& lines, Account& account)
 {
     while (!lines.atEnd() && lines.peek().isBlank())
         account.take(lines.next().number, QStringLiteral("blank"));
 }
-
-} // namespace
 
 bool atField(const Lines& lines, int indent)
 {
@@ -52,7 +52,7 @@ void readFields(Lines& lines, int indent, const QString& rule, const QStringList
         seen.insert(field.key);
         if (!why.isEmpty())
             account.list(line.number, why);
-        skipBlanks(lines, account);
+        takeBlanks(lines, account);
     }
 }
 

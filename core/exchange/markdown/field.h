@@ -15,6 +15,9 @@ struct Field {
     QString value;
 };
 
+/// Takes blank lines, if any come next.
+void takeBlanks(Lines& lines, Account& account);
+
 /// The next line is a field whose bullet stands after `indent` spaces.
 bool atField(const Lines& lines, int indent);
 

@@ -26,7 +26,8 @@ void finishBlock(Block& block, const Attributes& attributes, Page& page)
     if (block.kind == BlockKind::Check)
         block.questions = attributes.asks;
     else if (!attributes.asks.isEmpty())
-        page.account.list(attributes.line, QCoreApplication::translate("exchange", "Only a check asks questions."));
+        page.account.list(attributes.lines.first(),
+                          QCoreApplication::translate("exchange", "Only a check asks questions."));
 }
 
 void readBlock(Lines& lines, Page& page)
@@ -35,8 +36,9 @@ void readBlock(Lines& lines, Page& page)
     if (atAttributes(lines))
         attributes = readAttributes(lines, page);
     if (lines.atEnd() || lines.peek().isBlank()) {
-        page.account.list(attributes.line,
-                          QCoreApplication::translate("exchange", "What these lines describe doesn't follow them."));
+        for (const int line : attributes.lines)
+            page.account.list(line,
+                              QCoreApplication::translate("exchange", "What this line describes doesn't follow it."));
         return;
     }
     std::optional<Block> block;
@@ -137,8 +139,11 @@ void readQuestions(CourseFile& file, Reading& reading)
 
 void checkAsked(const QList<PendingQuestion>& pending, const Reading& reading)
 {
+    QSet<QString> known;
+    for (const Question& question : reading.plan.questions)
+        known.insert(question.uid);
     for (const PendingQuestion& asked : pending)
-        if (std::ranges::none_of(reading.plan.questions, [&](const Question& q) { return q.uid == asked.uid; }))
+        if (!known.contains(asked.uid))
             asked.account->list(
                 asked.line,
                 QCoreApplication::translate("exchange", "The course holds no question “%1”.").arg(asked.uid));

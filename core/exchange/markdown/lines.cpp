@@ -30,9 +30,9 @@ QList<Line> withoutBlankEnds(QList<Line> lines)
 
 bool looksLikeMarkup(const QString& line)
 {
-    static const QRegularExpression markup(QStringLiteral("^(#{1,6}(\\s|$)|[-*+](\\s|$)|\\d{1,9}[.)]\\s|>|\\||```|~~~|<"
-                                                          "[a-zA-Z/!]|!\\[|:\\s|([-*_])(\\s*\\g{-1}){2,}\\s*$|"
-                                                          "={3,}\\s*$|\\t| {4})"));
+    static const QRegularExpression markup(
+        QStringLiteral("^(#{1,6}(\\s|$)|[-*+](\\s|$)|\\d{1,9}[.)]\\s|>|\\||```|~~~|<[a-zA-Z/!]|!\\[|:\\s|"
+                       "(?<mark>[-*_])(\\s*\\k<mark>){2,}\\s*$|={3,}\\s*$|\\t| {4})"));
     return markup.match(line).hasMatch();
 }
 

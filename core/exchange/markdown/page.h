@@ -9,7 +9,7 @@ namespace lamplight::exchange::markdown {
 
 /// What comment lines say of the block that follows them.
 struct Attributes {
-    int line = 0; ///< of the first; 0: there are none
+    QList<int> lines; ///< of the comments; empty: there are none
     QString uid;
     std::optional<QString> label;
     std::optional<QString> text; ///< the block's text, where its lines here don't give it

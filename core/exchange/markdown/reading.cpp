@@ -28,12 +28,6 @@ QString tagList(const QString& written)
     return written.simplified();
 }
 
-void takeBlanks(Lines& lines, Account& account)
-{
-    while (!lines.atEnd() && lines.peek().isBlank())
-        account.take(lines.next().number, QStringLiteral("blank"));
-}
-
 void listStray(Lines& lines, Account& account)
 {
     account.list(lines.next().number, QCoreApplication::translate("exchange", "Nothing of this form belongs here."));

@@ -40,8 +40,6 @@ struct Reading {
 
 /// Words separated by single spaces.
 QString tagList(const QString& written);
-/// Takes blank lines, if any come next.
-void takeBlanks(Lines& lines, Account& account);
 /// Takes the next line as one that no rule here understands.
 void listStray(Lines& lines, Account& account);
 
