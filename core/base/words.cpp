@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/words.h"
 
+#include "base/fold.h"
+
+#include <QStringList>
 #include <QTextBoundaryFinder>
 #include <algorithm>
 
@@ -14,6 +17,14 @@ bool hasLetterOrNumber(QStringView text)
     return std::any_of(characters.begin(), characters.end(), [](uint c) { return QChar::isLetterOrNumber(c); });
 }
 
+QStringList foldedWords(QStringView text, const QList<Span>& spans)
+{
+    QStringList keys;
+    for (const Span& span : spans)
+        keys << fold(text.mid(span.start, span.length));
+    return keys;
+}
+
 } // namespace
 
 QList<Span> words(QStringView text)
@@ -25,6 +36,22 @@ QList<Span> words(QStringView text)
         if (hasLetterOrNumber(text.mid(start, end - start)))
             found << Span{start, end - start};
     return found;
+}
+
+QList<Span> findWords(QStringView text, QStringView phrase)
+{
+    const QList<Span> spans = words(text);
+    const QStringList keys = foldedWords(text, spans), wanted = foldedWords(phrase, words(phrase));
+    QList<Span> found;
+    if (wanted.isEmpty())
+        return found;
+    for (auto at = keys.begin();; at += wanted.size()) {
+        at = std::search(at, keys.end(), wanted.begin(), wanted.end());
+        if (at == keys.end())
+            return found;
+        const Span& first = spans[at - keys.begin()];
+        found << Span{first.start, spans[at - keys.begin() + wanted.size() - 1].end() - first.start};
+    }
 }
 
 } // namespace lamplight

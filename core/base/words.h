@@ -19,4 +19,8 @@ struct Span {
 /// each ideograph is one. What stands between words (spaces, punctuation, symbols) isn't listed.
 QList<Span> words(QStringView text);
 
+/// Every place where the words of `phrase` stand in `text` one after the other, compared folded, whatever stands
+/// between them; none overlapping. None for a phrase without words.
+QList<Span> findWords(QStringView text, QStringView phrase);
+
 } // namespace lamplight

@@ -5,7 +5,6 @@
 #include "base/words.h"
 
 #include <QSet>
-#include <algorithm>
 
 namespace lamplight::lesson {
 
@@ -104,34 +103,17 @@ QList<Run> contentRuns(const QString& text)
     return runs;
 }
 
-QStringList foldedWords(QStringView text)
-{
-    QStringList keys;
-    for (const Span& word : words(text))
-        keys << fold(text.mid(word.start, word.length));
-    return keys;
-}
-
-int occurrences(const QStringList& phrase, const QStringList& text)
-{
-    int found = 0;
-    for (auto at = text.begin(); (at = std::search(at, text.end(), phrase.begin(), phrase.end())) != text.end(); ++at)
-        ++found;
-    return found;
-}
-
 } // namespace
 
 QStringList keyPhrases(const QString& definition)
 {
-    const QStringList all = foldedWords(definition);
+    const qsizetype allWords = words(definition).size();
     QStringList phrases;
     for (const Run& run : contentRuns(definition)) {
         if (run.words > mostWords || (run.words < 2 && !run.listed))
             continue;
         const QString phrase = definition.mid(run.span.start, run.span.length);
-        const QStringList keys = foldedWords(phrase);
-        if (keys.size() < all.size() && occurrences(keys, all) == 1)
+        if (run.words < allWords && findWords(definition, phrase).size() == 1)
             phrases << phrase;
     }
     return phrases;

@@ -12,6 +12,7 @@ namespace lamplight::lesson {
 namespace {
 
 constexpr qsizetype longestAbbreviation = 5;
+constexpr qsizetype shortestInflected = 2;
 
 struct KeyedWord {
     Span span;
@@ -39,16 +40,27 @@ bool isWithinTerm(QStringView between)
                        [](QChar c) { return c.isSpace() || c == u'/' || c.category() == QChar::Punctuation_Dash; });
 }
 
+// What a word may be a form of: itself, and itself without an ending of the English plural or genitive.
+QStringList baseForms(const QString& key)
+{
+    QStringList forms{key};
+    for (const QStringView ending : {u"s", u"es", u"'s"})
+        if (key.endsWith(ending) && key.size() - ending.size() >= shortestInflected)
+            forms << key.chopped(ending.size());
+    return forms;
+}
+
 bool matches(const QStringList& keys, QStringView text, const QList<KeyedWord>& words, qsizetype first)
 {
     if (first + keys.size() > words.size())
         return false;
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        const Span& span = words[first + i].span;
-        if (words[first + i].key != keys[i])
+        const KeyedWord& word = words[first + i];
+        const bool isLast = i == keys.size() - 1;
+        if (word.key != keys[i] && !(isLast && baseForms(word.key).contains(keys[i])))
             return false;
-        const qsizetype previousEnd = i > 0 ? words[first + i - 1].span.end() : span.start;
-        if (!isWithinTerm(text.mid(previousEnd, span.start - previousEnd)))
+        const qsizetype previousEnd = i > 0 ? words[first + i - 1].span.end() : word.span.start;
+        if (!isWithinTerm(text.mid(previousEnd, word.span.start - previousEnd)))
             return false;
     }
     return true;
@@ -69,31 +81,40 @@ ConceptTerms::ConceptTerms(const QList<Concept>& concepts)
                 term.asWritten = name.trimmed();
             m_terms[term.keys.front()] << term;
         }
-    for (QList<Term>& terms : m_terms)
-        std::stable_sort(terms.begin(), terms.end(),
-                         [](const Term& a, const Term& b) { return a.keys.size() > b.keys.size(); });
+}
+
+QList<ConceptLink> ConceptTerms::mentionsIn(QStringView text) const
+{
+    const QList<KeyedWord> words = keyedWords(text);
+    QList<ConceptLink> mentions;
+    for (qsizetype at = 0; at < words.size();) {
+        const QStringView first = text.mid(words[at].span.start, words[at].span.length);
+        const Term* longest = nullptr;
+        for (const QString& form : baseForms(words[at].key))
+            if (const auto terms = m_terms.constFind(form); terms != m_terms.constEnd())
+                for (const Term& term : *terms)
+                    if ((!longest || term.keys.size() > longest->keys.size()) && first.startsWith(term.asWritten) &&
+                        matches(term.keys, text, words, at))
+                        longest = &term;
+        if (!longest) {
+            ++at;
+            continue;
+        }
+        at += longest->keys.size();
+        const qsizetype start = first.data() - text.data();
+        mentions << ConceptLink{start, words[at - 1].span.end() - start, longest->concept_};
+    }
+    return mentions;
 }
 
 QList<ConceptLink> ConceptTerms::linksIn(QStringView text) const
 {
-    const QList<KeyedWord> words = keyedWords(text);
-    QList<ConceptLink> links;
     QSet<ConceptId> linked;
-    for (qsizetype at = 0; at < words.size();) {
-        const Span& first = words[at].span;
-        const QList<Term> terms = m_terms.value(words[at].key);
-        const auto found = std::find_if(terms.begin(), terms.end(), [&](const Term& term) {
-            return matches(term.keys, text, words, at) &&
-                   (term.asWritten.isEmpty() || text.mid(first.start, first.length) == term.asWritten);
-        });
-        if (found == terms.end()) {
-            ++at;
-            continue;
-        }
-        at += found->keys.size();
-        if (!linked.contains(found->concept_))
-            links << ConceptLink{first.start, words[at - 1].span.end() - first.start, found->concept_};
-        linked.insert(found->concept_);
+    QList<ConceptLink> links;
+    for (const ConceptLink& mention : mentionsIn(text)) {
+        if (!linked.contains(mention.concept_))
+            links << mention;
+        linked.insert(mention.concept_);
     }
     return links;
 }

@@ -25,10 +25,14 @@ public:
     /// Where two concepts share a term, it stands for the first.
     explicit ConceptTerms(const QList<Concept>& concepts);
 
-    /// Where the text (as it is shown) names a concept for the first time, in order, none overlapping. A term matches
-    /// whole words, folded, with nothing but spaces, hyphens or a slash between them; of terms that begin at the same
-    /// word the longest wins, and what a longer term covers isn't searched for shorter ones. An abbreviation (one
-    /// word of up to five units, all capitals) matches only as written, so that "IT" isn't found in "it".
+    /// Every place where the text (as it is shown) names a concept, in order, none overlapping. A term matches whole
+    /// words, folded, with nothing but spaces, hyphens or a slash between them, its last word also with "s", "es" or
+    /// "'s"; of terms that begin at the same word the longest wins, and what a longer term covers isn't searched for
+    /// shorter ones. An abbreviation (one word of up to five units, all capitals) matches only as written, so that
+    /// "IT" isn't found in "it".
+    QList<ConceptLink> mentionsIn(QStringView text) const;
+
+    /// Of these, the first of each concept.
     QList<ConceptLink> linksIn(QStringView text) const;
 
 private:
@@ -38,7 +42,7 @@ private:
         ConceptId concept_;
     };
 
-    QHash<QString, QList<Term>> m_terms; ///< by first word; the longest first
+    QHash<QString, QList<Term>> m_terms; ///< by first word
 };
 
 } // namespace lamplight::lesson

@@ -35,6 +35,7 @@ class TestLinks : public QObject {
 private Q_SLOTS:
     void links_data();
     void links();
+    void everyMention();
 };
 
 void TestLinks::links_data()
@@ -64,7 +65,12 @@ void TestLinks::links_data()
     row("begun but not ended", "service value", "3:service 1:value");
     row("abbreviation", "it runs IT", "4:IT");
     row("abbreviation in another case", "the svs", "");
-    row("possessive stays whole", "value's", "");
+    row("abbreviation in the plural", "its SVSs", "5:SVSs");
+    row("plural", "of values", "1:values");
+    row("plural in es", "many valuees", "1:valuees");
+    row("plural of the last word alone", "services value systems", "3:services 1:value");
+    row("plural of a longer term", "service value systems", "5:service value systems");
+    row("genitive", "value's use, service’s", "1:value's 3:service’s");
     row("in quotes", "'value'", "1:value");
     row("ideographs", "这是价值。", "8:价值");
 }
@@ -77,6 +83,13 @@ void TestLinks::links()
     for (const ConceptLink& link : ConceptTerms(someConcepts()).linksIn(text))
         found << QString::number(link.concept_.value) + u':' + text.mid(link.start, link.length);
     QCOMPARE(found.join(u' '), expected);
+}
+
+void TestLinks::everyMention()
+{
+    const QString text = QStringLiteral("Value, values and value co-creation");
+    const QList<ConceptLink> expected{{0, 5, ConceptId(1)}, {7, 6, ConceptId(1)}, {18, 17, ConceptId(2)}};
+    QCOMPARE(ConceptTerms(someConcepts()).mentionsIn(text), expected);
 }
 
 QTEST_GUILESS_MAIN(TestLinks)
