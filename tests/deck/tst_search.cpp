@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/cards.h"
-#include "deck/concepts.h"
-#include "deck/lessons.h"
-#include "deck/questions.h"
 #include "deck/search.h"
-#include "deck/topics.h"
-#include "tempdeck.h"
+#include "library.h"
 
 #include <rapidcheck.h>
 
@@ -19,116 +15,6 @@ QString s(const char* text)
 {
     return QString::fromUtf8(text);
 }
-
-Block block(const char* uid, const char* text)
-{
-    Block block;
-    block.uid = s(uid);
-    block.text = s(text);
-    return block;
-}
-
-/// A little of everything, with titles that say what a row is.
-class Library {
-public:
-    explicit Library(TempDeck& deck) : m_now(deck.clock.utcMs())
-    {
-        deck.step([this](Connection& connection) {
-            addLessons(connection);
-            addDefinitions(connection);
-            addQuestions(connection);
-            addCards(connection);
-            return markSeen(connection, s("lesson-risk"), {s("r1")}, 1);
-        });
-    }
-
-private:
-    void addLessons(Connection& c)
-    {
-        m_value = taken(insert(c, Topic{{}, s("t2"), {}, 0, s("2"), s("Value")}));
-        m_creation = taken(insert(c, Topic{{}, s("t21"), m_value, 0, s("2.1"), s("Co-creation")}));
-        m_risk = taken(insert(c, Topic{{}, s("t3"), {}, 1, s("3"), s("Risks and costs")}));
-        m_lesson = taken(insert(c, Lesson{{},
-                                          s("lesson-value"),
-                                          m_creation,
-                                          0,
-                                          s("2.1"),
-                                          s("Making value"),
-                                          {},
-                                          {},
-                                          s("core exam-1"),
-                                          {block("v1", "Value is made together with the customer."),
-                                           block("v2", "Outcomes matter more than outputs.")}}));
-        taken(insert(c, Lesson{{},
-                               s("lesson-risk"),
-                               m_risk,
-                               0,
-                               {},
-                               s("Living with risk"),
-                               {},
-                               {},
-                               {},
-                               {block("r1", "A risk may become a cost."), block("r2", "Stra\u00DFe und B\u00E4ume")}}));
-    }
-
-    void addDefinitions(Connection& c)
-    {
-        m_concept = taken(insert(c, Concept{{}, s("c1"), s("customer"), {s("buyer")}, {}, s("Core")}));
-        const auto word = taken(insert(c, Concept{{}, s("c2"), s("\u03BB\u03CC\u03B3\u03BF\u03C2"), {}, {}, {}}));
-        Definition official{{}, s("d1"), m_concept, s("A role that defines the requirements for a service."),
-                            {}, {},      true};
-        official.places = {{m_lesson, s("v1")}};
-        taken(insert(c, official));
-        taken(insert(c, Definition{{}, s("d2"), word, s("a word, or what it says"), {}, {}, false}));
-    }
-
-    void addQuestions(Connection& c)
-    {
-        Question whole{{}, s("q1"), m_risk};
-        whole.stem = s("Who carries the cost?");
-        whole.options = {{{}, s("o1"), s("The provider"), true, 0, s("It is agreed so."), {}},
-                         {{}, s("o2"), s("Nobody"), false, 0, {}, {}}};
-        taken(insert(c, whole));
-        Question damaged{{}, s("q2"), {}, m_lesson};
-        damaged.stem = s("What is na\u00EFve?");
-        taken(insert(c, damaged));
-    }
-
-    void addCard(Connection& c, const char* front, CardState state, qint64 due, bool suspended = false,
-                 qint64 buriedUntil = 0)
-    {
-        Card card;
-        card.uid = newUid();
-        card.front = s(front);
-        card.back = s("answer");
-        card.state = state;
-        card.due = due;
-        card.stability = card.difficulty = state == CardState::New ? 0 : 5;
-        card.suspended = suspended;
-        card.buriedUntil = buriedUntil;
-        if (state == CardState::New)
-            card.topic = m_risk;
-        if (state == CardState::Review)
-            card.lesson = m_lesson;
-        taken(insert(c, card));
-    }
-
-    void addCards(Connection& c)
-    {
-        addCard(c, "fresh", CardState::New, 1);
-        addCard(c, "step", CardState::Learning, m_now);
-        addCard(c, "again", CardState::Relearning, m_now + 1);
-        addCard(c, "ripe", CardState::Review, m_now - 1);
-        addCard(c, "asleep", CardState::Review, m_now - 1, true);
-        addCard(c, "hidden", CardState::Learning, m_now - 1, false, m_now + 1);
-        addCard(c, "back", CardState::Learning, m_now - 1, false, m_now);
-    }
-
-    qint64 m_now;
-    TopicId m_value, m_creation, m_risk;
-    LessonId m_lesson;
-    ConceptId m_concept;
-};
 
 SearchPage found(TempDeck& deck, const QString& query, int limit = 100, int offset = 0)
 {
@@ -238,7 +124,8 @@ void TestSearch::finds_data()
 void TestSearch::finds()
 {
     static TempDeck deck;
-    static Library library(deck);
+    static const bool filled = (addLibrary(deck), true);
+    QVERIFY(filled);
     QFETCH(QString, query);
     QFETCH(QStringList, expected);
     const SearchPage page = found(deck, query);
@@ -261,7 +148,7 @@ void TestSearch::refusesWrongQueries()
 void TestSearch::putsTitlesFirst()
 {
     TempDeck deck;
-    Library library(deck);
+    addLibrary(deck);
     // The lesson only mentions the customer; the concept and its definition are titled so.
     const SearchPage page = found(deck, s("customer"));
     QCOMPARE(page.total, 3);
@@ -271,7 +158,7 @@ void TestSearch::putsTitlesFirst()
 void TestSearch::sortsByKindWithoutWords()
 {
     TempDeck deck;
-    Library library(deck);
+    addLibrary(deck);
     QStringList kinds;
     for (const SearchHit& hit : found(deck, {}).hits)
         if (kinds.isEmpty() || kinds.constLast() != hit.kind)
@@ -282,7 +169,7 @@ void TestSearch::sortsByKindWithoutWords()
 void TestSearch::pages()
 {
     TempDeck deck;
-    Library library(deck);
+    addLibrary(deck);
     const SearchPage all = found(deck, s("kind:card"));
     QCOMPARE(all.total, 7);
     const SearchPage second = found(deck, s("kind:card"), 3, 3);
@@ -294,7 +181,7 @@ void TestSearch::pages()
 void TestSearch::marksWhatWasFound()
 {
     TempDeck deck;
-    Library library(deck);
+    addLibrary(deck);
     QCOMPARE(found(deck, s("outcomes -is:due")).hits[0].snippet,
              s("Value is made together with the customer. \u2068Outcomes\u2069 matter more than outputs."));
 }
@@ -318,7 +205,7 @@ void TestSearch::showsTheOpeningOtherwise()
 void TestSearch::listsIdsOfOneKind()
 {
     TempDeck deck;
-    Library library(deck);
+    addLibrary(deck);
     const auto ids = [&](const char* kind, const char* query) {
         return taken(
             deck.deck->read([&](Connection& c) { return matching(c, s(kind), s(query), deck.clock.utcMs()); }));
@@ -335,7 +222,7 @@ void TestSearch::listsIdsOfOneKind()
 void TestSearch::bindsWhatIsTyped()
 {
     TempDeck deck;
-    Library library(deck);
+    addLibrary(deck);
     const auto before = found(deck, {}).total;
     for (const char* text : {"'; DROP TABLE card; --", "a\" OR rowid > 0 --", "tag:\"' OR 1=1\"", "title : cost",
                              "tag:*", "NEAR(a b)", "a AND b NOT c", "^cost", "topic:\"[1]'\"", "tag:'x'"})
@@ -379,7 +266,8 @@ void TestSearch::takesTheLargestQueries_data()
 void TestSearch::takesTheLargestQueries()
 {
     static TempDeck deck;
-    static Library library(deck);
+    static const bool filled = (addLibrary(deck), true);
+    QVERIFY(filled);
     QFETCH(QString, query);
     const auto page = deck.deck->read([&](Connection& c) { return deck::search(c, query, 0, 10); });
     QVERIFY2(page, page ? "" : qPrintable(describe(page.error()).left(2000)));

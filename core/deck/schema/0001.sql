@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Schema 1. What each column means is told in docs/deck-format.md; a test compares the two.
+-- Schema 1. What each column means is told in docs/deck-format.md; a test compares the two. Every reference has an
+-- index, so that deleting what it points to (undo of an import) doesn't read whole tables.
 
 CREATE TABLE setting (
     key   TEXT PRIMARY KEY,
@@ -23,6 +24,7 @@ CREATE TABLE criterion (
     code     TEXT NOT NULL,
     text     TEXT NOT NULL
 ) STRICT;
+CREATE INDEX criterion_topic ON criterion (topic_id);
 
 CREATE TABLE lesson (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -98,6 +100,7 @@ CREATE TABLE question (
 ) STRICT;
 CREATE INDEX question_topic ON question (topic_id);
 CREATE INDEX question_lesson ON question (lesson_id);
+CREATE INDEX question_criterion ON question (criterion_id) WHERE criterion_id IS NOT NULL;
 
 CREATE TABLE question_option (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -111,6 +114,7 @@ CREATE TABLE question_option (
     concept_id  INTEGER REFERENCES concept (id)
 ) STRICT;
 CREATE INDEX question_option_question ON question_option (question_id);
+CREATE INDEX question_option_concept ON question_option (concept_id) WHERE concept_id IS NOT NULL;
 
 CREATE TABLE card (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -138,8 +142,13 @@ CREATE TABLE card (
     suspended     INTEGER NOT NULL,
     buried_until  INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX card_due ON card (state, due) WHERE suspended = 0;
-CREATE INDEX card_definition ON card (definition_id);
+-- Everything that the queue asks, so that it never reads the cards' texts.
+CREATE INDEX card_due ON card (state, due, id, buried_until) WHERE suspended = 0;
+CREATE INDEX card_topic ON card (topic_id) WHERE topic_id IS NOT NULL;
+CREATE INDEX card_concept ON card (concept_id) WHERE concept_id IS NOT NULL;
+CREATE INDEX card_definition ON card (definition_id) WHERE definition_id IS NOT NULL;
+CREATE INDEX card_question ON card (question_id) WHERE question_id IS NOT NULL;
+CREATE INDEX card_lesson ON card (lesson_id) WHERE lesson_id IS NOT NULL;
 
 CREATE TABLE review (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -176,6 +185,8 @@ CREATE TABLE blueprint_row (
     count        INTEGER NOT NULL CHECK (count > 0)
 ) STRICT;
 CREATE INDEX blueprint_row_blueprint ON blueprint_row (blueprint_id);
+CREATE INDEX blueprint_row_topic ON blueprint_row (topic_id);
+CREATE INDEX blueprint_row_criterion ON blueprint_row (criterion_id);
 
 -- Outside the journal: attempts are history, hold the wording as shown and refer by uid, without foreign keys.
 CREATE TABLE attempt (
@@ -226,14 +237,28 @@ CREATE TABLE step (
 -- One row a noun; rowid is the noun's id times 8 plus its kind: 1 lesson, 2 concept, 3 definition, 4 question, 5 card.
 CREATE VIRTUAL TABLE search USING fts5 (title, body, tags, tokenize = "unicode61 remove_diacritics 2");
 
+-- What can be found of each noun: the triggers fill the index with it, and check compares the two.
+CREATE VIEW lesson_text AS
+SELECT id, code || ' ' || title AS title,
+       (SELECT group_concat(json_extract(value, '$.text'), char(10)) FROM json_each(blocks)) AS body, tags
+FROM lesson;
+CREATE VIEW concept_text AS
+SELECT id, term AS title, (SELECT group_concat(value, char(10)) FROM json_each(aliases)) AS body, tags FROM concept;
+CREATE VIEW definition_text AS
+SELECT id, (SELECT term FROM concept WHERE id = concept_id) AS title, text AS body, tags FROM definition;
+CREATE VIEW question_text AS
+SELECT id, stem AS title,
+       explanation || coalesce((SELECT char(10) || group_concat(o.text || char(10) || o.rationale, char(10))
+                                FROM question_option o WHERE o.question_id = question.id), '') AS body, tags
+FROM question;
+CREATE VIEW card_text AS SELECT id, front AS title, back AS body, tags FROM card;
+
 CREATE TRIGGER lesson_search_insert AFTER INSERT ON lesson BEGIN
     INSERT INTO search (rowid, title, body, tags)
-    SELECT new.id * 8 + 1, new.code || ' ' || new.title,
-           (SELECT group_concat(json_extract(value, '$.text'), char(10)) FROM json_each(new.blocks)), new.tags;
+    SELECT id * 8 + 1, title, body, tags FROM lesson_text WHERE id = new.id;
 END;
 CREATE TRIGGER lesson_search_update AFTER UPDATE OF code, title, blocks, tags ON lesson BEGIN
-    UPDATE search SET title = new.code || ' ' || new.title,
-        body = (SELECT group_concat(json_extract(value, '$.text'), char(10)) FROM json_each(new.blocks)), tags = new.tags
+    UPDATE search SET (title, body, tags) = (SELECT title, body, tags FROM lesson_text WHERE id = new.id)
     WHERE rowid = new.id * 8 + 1;
 END;
 CREATE TRIGGER lesson_search_delete AFTER DELETE ON lesson BEGIN
@@ -242,17 +267,15 @@ END;
 
 CREATE TRIGGER concept_search_insert AFTER INSERT ON concept BEGIN
     INSERT INTO search (rowid, title, body, tags)
-    SELECT new.id * 8 + 2, new.term, (SELECT group_concat(value, char(10)) FROM json_each(new.aliases)), new.tags;
-    -- Undo may bring definitions back before their concept.
-    UPDATE search SET title = new.term
-    WHERE rowid IN (SELECT id * 8 + 3 FROM definition WHERE concept_id = new.id);
+    SELECT id * 8 + 2, title, body, tags FROM concept_text WHERE id = new.id;
+    -- The term is the title of its definitions; undo may bring them back before it.
+    UPDATE search SET title = new.term WHERE rowid IN (SELECT id * 8 + 3 FROM definition WHERE concept_id = new.id);
 END;
 CREATE TRIGGER concept_search_update AFTER UPDATE OF term, aliases, tags ON concept BEGIN
-    UPDATE search SET title = new.term, body = (SELECT group_concat(value, char(10)) FROM json_each(new.aliases)),
-        tags = new.tags
+    UPDATE search SET (title, body, tags) = (SELECT title, body, tags FROM concept_text WHERE id = new.id)
     WHERE rowid = new.id * 8 + 2;
-    UPDATE search SET title = new.term
-    WHERE rowid IN (SELECT id * 8 + 3 FROM definition WHERE concept_id = new.id);
+    -- The term is the title of its definitions; undo may bring them back before it.
+    UPDATE search SET title = new.term WHERE rowid IN (SELECT id * 8 + 3 FROM definition WHERE concept_id = new.id);
 END;
 CREATE TRIGGER concept_search_delete AFTER DELETE ON concept BEGIN
     DELETE FROM search WHERE rowid = old.id * 8 + 2;
@@ -260,32 +283,28 @@ END;
 
 CREATE TRIGGER definition_search_insert AFTER INSERT ON definition BEGIN
     INSERT INTO search (rowid, title, body, tags)
-    SELECT new.id * 8 + 3, (SELECT term FROM concept WHERE id = new.concept_id), new.text, new.tags;
+    SELECT id * 8 + 3, title, body, tags FROM definition_text WHERE id = new.id;
 END;
 CREATE TRIGGER definition_search_update AFTER UPDATE OF concept_id, text, tags ON definition BEGIN
-    UPDATE search SET title = (SELECT term FROM concept WHERE id = new.concept_id), body = new.text, tags = new.tags
+    UPDATE search SET (title, body, tags) = (SELECT title, body, tags FROM definition_text WHERE id = new.id)
     WHERE rowid = new.id * 8 + 3;
 END;
 CREATE TRIGGER definition_search_delete AFTER DELETE ON definition BEGIN
     DELETE FROM search WHERE rowid = old.id * 8 + 3;
 END;
 
-CREATE VIEW question_text AS
-SELECT q.id, q.stem,
-       q.explanation || coalesce((SELECT char(10) || group_concat(o.text || char(10) || o.rationale, char(10))
-                                  FROM question_option o WHERE o.question_id = q.id), '') AS body, q.tags
-FROM question q;
-
 CREATE TRIGGER question_search_insert AFTER INSERT ON question BEGIN
-    INSERT INTO search (rowid, title, body, tags) SELECT id * 8 + 4, stem, body, tags FROM question_text WHERE id = new.id;
+    INSERT INTO search (rowid, title, body, tags)
+    SELECT id * 8 + 4, title, body, tags FROM question_text WHERE id = new.id;
 END;
 CREATE TRIGGER question_search_update AFTER UPDATE OF stem, explanation, tags ON question BEGIN
-    UPDATE search SET (title, body, tags) = (SELECT stem, body, tags FROM question_text WHERE id = new.id)
+    UPDATE search SET (title, body, tags) = (SELECT title, body, tags FROM question_text WHERE id = new.id)
     WHERE rowid = new.id * 8 + 4;
 END;
 CREATE TRIGGER question_search_delete AFTER DELETE ON question BEGIN
     DELETE FROM search WHERE rowid = old.id * 8 + 4;
 END;
+
 CREATE TRIGGER question_option_search_insert AFTER INSERT ON question_option BEGIN
     UPDATE search SET body = (SELECT body FROM question_text WHERE id = new.question_id)
     WHERE rowid = new.question_id * 8 + 4;
@@ -300,10 +319,12 @@ CREATE TRIGGER question_option_search_delete AFTER DELETE ON question_option BEG
 END;
 
 CREATE TRIGGER card_search_insert AFTER INSERT ON card BEGIN
-    INSERT INTO search (rowid, title, body, tags) VALUES (new.id * 8 + 5, new.front, new.back, new.tags);
+    INSERT INTO search (rowid, title, body, tags)
+    SELECT id * 8 + 5, title, body, tags FROM card_text WHERE id = new.id;
 END;
 CREATE TRIGGER card_search_update AFTER UPDATE OF front, back, tags ON card BEGIN
-    UPDATE search SET title = new.front, body = new.back, tags = new.tags WHERE rowid = new.id * 8 + 5;
+    UPDATE search SET (title, body, tags) = (SELECT title, body, tags FROM card_text WHERE id = new.id)
+    WHERE rowid = new.id * 8 + 5;
 END;
 CREATE TRIGGER card_search_delete AFTER DELETE ON card BEGIN
     DELETE FROM search WHERE rowid = old.id * 8 + 5;
