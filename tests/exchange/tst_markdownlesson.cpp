@@ -125,6 +125,7 @@ void TestMarkdownLesson::checkAsksTheQuestionsThatFollow()
     QCOMPARE(plan.questions.size(), 4);
     QCOMPARE(plan.lessons[0].blocks.size(), 2);
     QCOMPARE(plan.lessons[0].blocks[0].questions, QStringList({plan.questions[1].uid, plan.questions[2].uid}));
+    QVERIFY(plan.lessons[0].blocks[1].questions.isEmpty());
     QCOMPARE(plan.questions[3].position, 3);
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void listsInLesson();
     void listsInCourse_data();
     void listsInCourse();
+    void listsInTopics();
     void listsInConcepts_data();
     void listsInConcepts();
     void listsInHead_data();
@@ -91,6 +92,8 @@ void TestMarkdownProblems::listsInLesson_data()
         {u"1 doesn't name its concept"_s});
     row("unknown concept", u"> [!definition] Drying\n> a"_s, {u"1 Nothing in the course is called “Drying”"_s});
     row("other wording", u"> [!definition] Steeping\n> leaving leaves in water"_s,
+        {u"1 no definition with this wording"_s});
+    row("wording of another concept", u"> [!definition] Boiling\n> leaving leaves in hot water"_s,
         {u"1 no definition with this wording"_s});
     row("text below a lost table's reading", u"> [!damaged-table]\n> ab\n>\n> | a | b |\n> |---|---|\n>\n> c"_s,
         {u"6 belongs here"_s, u"7 belongs here"_s});
@@ -155,6 +158,21 @@ void TestMarkdownProblems::listsInCourse()
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     compare(u"course.md"_s, static_cast<int>(sourceOf({}, courseText()).lines.size()), text, expected);
+}
+
+void TestMarkdownProblems::listsInTopics()
+{
+    const ImportPlan plan = planOf(
+        {{},
+         {sourceOf(u"c.md"_s, u"---\nlamplight: 1\nkind: course\n---\na\n## Topics\n- `1` A\n - `2` B\n    - `3` C\n"
+                              "- D\n  - colour: red\n- `1` E\n- `4` \n## Criteria\n## Topics\n"_s)}});
+    QStringList lines;
+    for (const Problem& problem : plan.problems)
+        lines.append(QString::number(problem.line));
+    // No title, text before the sections, half a step in, two steps in, no code, its field, a code twice, no title, out
+    // of order.
+    QCOMPARE(lines.join(u' '), u"1 5 8 9 10 11 12 13 15"_s);
+    QCOMPARE(plan.topics.size(), 2);
 }
 
 void TestMarkdownProblems::listsInConcepts_data()
