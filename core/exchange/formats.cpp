@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formats.h"
 
+#include "exchange/markdown/reader.h"
 #include "exchange/studyguide/reader.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ const QList<TextFormat>& textFormats()
 {
     // One line a format. The study guide takes any text, so it stays the last.
     static const QList<TextFormat> formats = {
+        {QStringLiteral("markdown"), {QStringLiteral("md")}, markdown::recognises, markdown::read},
         {QStringLiteral("studyguide"),
          {QStringLiteral("txt"), QStringLiteral("md")},
          studyguide::recognises,

@@ -2,8 +2,10 @@
 #include "exchange/studyguide/assembly.h"
 
 #include "base/fold.h"
+#include "lesson/keyphrases.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -44,6 +46,12 @@ void Assembly::add(const Source& source, QList<Page> pages, QList<Outcome> outco
     m_plan.lines += static_cast<int>(source.lines.size());
 }
 
+/// How the deck remembers where a page came from: by its place in the folder, not by where the folder lay today.
+QString Assembly::nameOf(const Source& source) const
+{
+    return m_root.isEmpty() ? QFileInfo(source.file).fileName() : QDir(m_root).relativeFilePath(source.file);
+}
+
 ImportPlan Assembly::finish()
 {
     return std::move(m_plan);
@@ -80,7 +88,7 @@ void Assembly::addLesson(const Source& source, Page& page, QList<Outcome>& outco
         lesson.topic = topic;
         lesson.code = page.code;
         lesson.title = page.title;
-        lesson.source = source.file;
+        lesson.source = nameOf(source);
         lesson.position = static_cast<int>(std::ranges::count(m_plan.lessons, topic, &Lesson::topic));
         m_plan.lessons += lesson;
         m_lessons.insert(key, place);
@@ -90,7 +98,7 @@ void Assembly::addLesson(const Source& source, Page& page, QList<Outcome>& outco
         lesson.date = page.date;
     lesson.blocks += page.blocks;
     addDefinitions(page, lesson);
-    addQuestions(source, page, lesson);
+    addQuestions(page, lesson);
 }
 
 ConceptId Assembly::conceptOf(const FoundDefinition& definition)
@@ -132,6 +140,7 @@ void Assembly::addDefinitions(const Page& page, Lesson& lesson)
         definition.concept_ = id;
         definition.text = found.text;
         definition.official = found.official;
+        definition.keyPhrases = lesson::keyPhrases(found.text);
         definition.source = lesson.source;
         definition.places = {place};
         m_definitions.insert(key, m_plan.definitions.size());
@@ -139,7 +148,7 @@ void Assembly::addDefinitions(const Page& page, Lesson& lesson)
     }
 }
 
-void Assembly::addQuestions(const Source& source, const Page& page, const Lesson& lesson)
+void Assembly::addQuestions(const Page& page, const Lesson& lesson)
 {
     int position = static_cast<int>(std::ranges::count(m_plan.questions, lesson.id, &Question::lesson));
     for (const FoundQuestion& found : page.questions) {
@@ -148,7 +157,7 @@ void Assembly::addQuestions(const Source& source, const Page& page, const Lesson
         question.topic = lesson.topic;
         question.lesson = lesson.id;
         question.position = position++;
-        question.source = source.file;
+        question.source = lesson.source;
         m_plan.questions += question;
     }
 }

@@ -27,7 +27,8 @@ private:
     void addLesson(const Source& source, Page& page, QList<Outcome>& outcomes);
     void addDefinitions(const Page& page, Lesson& lesson);
     ConceptId conceptOf(const FoundDefinition& definition);
-    void addQuestions(const Source& source, const Page& page, const Lesson& lesson);
+    void addQuestions(const Page& page, const Lesson& lesson);
+    QString nameOf(const Source& source) const;
     void account(const Source& source, const QList<Page>& pages, const QList<Outcome>& outcomes);
 
     QString m_root;
