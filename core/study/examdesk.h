@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exam/letters.h"
 #include "exam/report.h"
 #include "exam/shortage.h"
 #include "exam/sitting.h"

@@ -4,8 +4,8 @@
 #include "parts/flow.h"
 #include "parts/stack.h"
 #include "parts/text.h"
-#include "recall/compare.h"
 #include "review/markword.h"
+#include "study/reviewdesk.h"
 
 namespace lamplight::ui {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/gradebar.h"
 
-#include "memory/scheduler.h"
 #include "parts/button.h"
 #include "parts/flow.h"
+#include "study/reviewdesk.h"
 #include "theme/theme.h"
 
 #include <QKeySequence>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/markword.h"
 
-#include "recall/compare.h"
+#include "study/reviewdesk.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
 

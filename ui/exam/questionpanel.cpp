@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exam/questionpanel.h"
+
+#include "exam/optionrow.h"
+#include "parts/button.h"
+#include "parts/flow.h"
+#include "parts/glyphview.h"
+#include "parts/keycap.h"
+#include "parts/stack.h"
+#include "parts/text.h"
+#include "study/examdesk.h"
+
+namespace lamplight::ui {
+
+QuestionPanel::QuestionPanel(QWidget* parent) : QWidget(parent), m_number(strong({})), m_flag(new Button(tr("Flag")))
+{
+    auto* column = new Column(this, Space::S16);
+    auto* top = new Row(nullptr, Space::S16);
+    m_number->setToken(Token::InkSoft);
+    top->addWidget(m_number, 1);
+    m_flag->setSize(Button::Size::Small);
+    m_flag->setCheckable(true);
+    m_flag->setTone(Tone::Warn);
+    m_flag->showKey(QStringLiteral("F"));
+    m_flag->setToolTip(tr("Flag the question for another look (F)"));
+    connect(m_flag, &Button::clicked, this, &QuestionPanel::flagToggled);
+    top->addWidget(m_flag);
+    column->addLayout(top);
+}
+
+void QuestionPanel::setQuestion(int position, int of, const FormQuestion& question, const exam::Sheet& sheet)
+{
+    m_number->setText(tr("Question %1").arg(position));
+    delete m_body;
+    m_body = new QWidget;
+    layout()->addWidget(m_body);
+    auto* column = new Column(m_body, Space::S12);
+    m_stem = wrapped(new Text(question.stem, TextRole::Reading));
+    m_stem->setReading(true);
+    m_stem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_stem->setAccessibleName(tr("Question %1 of %2: %3").arg(position).arg(of).arg(question.stem));
+    column->addWidget(m_stem);
+    if (question.kind == QuestionKind::SeveralAnswers)
+        column->addWidget(soft(tr("Choose all that apply.")));
+    column->addGap(Space::S8);
+    addOptions(question);
+    column->addGap(Space::S8);
+    column->addWidget(keyHints(options()));
+    setSheet(sheet);
+}
+
+void QuestionPanel::addOptions(const FormQuestion& question)
+{
+    m_options.clear();
+    for (qsizetype i = 0; i < question.options.size(); ++i) {
+        auto* row =
+            new OptionRow(exam::letterAt(i), question.options[i].text, question.kind == QuestionKind::SeveralAnswers);
+        connect(row, &OptionRow::clicked, this, [this, i] { Q_EMIT chosen(int(i)); });
+        m_body->layout()->addWidget(row);
+        m_options.append(row);
+    }
+}
+
+QWidget* QuestionPanel::keyHints(int options) const
+{
+    auto* hints = new QWidget;
+    auto* flow = new Flow(hints, Space::S24, Space::S8);
+    const QString last = exam::letterAt(options - 1);
+    flow->addWidget(new KeyHint(QStringLiteral("[A]–[%1]").arg(last), tr("choose")));
+    flow->addWidget(new KeyHint(QStringLiteral("[Shift]+[A]–[%1]").arg(last), tr("strike out")));
+    flow->addWidget(new KeyHint(QStringLiteral("[←] [→]"), tr("move")));
+    auto* onDisk = new QWidget;
+    auto* row = new Row(onDisk, Space::S4);
+    row->addWidget(new GlyphView(Glyph::Check));
+    row->addWidget(caption(tr("every answer is on disk at once")));
+    flow->addWidget(onDisk);
+    return hints;
+}
+
+void QuestionPanel::setSheet(const exam::Sheet& sheet)
+{
+    for (qsizetype i = 0; i < m_options.size(); ++i) {
+        m_options[i]->setChosen(sheet.letters.contains(exam::letterAt(i)));
+        m_options[i]->setStruck(sheet.struck.contains(exam::letterAt(i)));
+    }
+    m_flag->setChecked(sheet.flagged);
+    m_flag->setText(sheet.flagged ? tr("Flagged") : tr("Flag"));
+    m_flag->setGlyph(sheet.flagged ? Glyph::FlagFilled : Glyph::Flag);
+}
+
+void QuestionPanel::focusStem()
+{
+    if (m_stem)
+        m_stem->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace lamplight::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/examdesk.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace lamplight::ui {
+
+class Button;
+class InlineMessage;
+class Navigator;
+class QuestionPanel;
+class RoomHeader;
+class ScrollColumn;
+
+/// The screen that a test centre shows: one question, the clock, the navigator, the way out in two steps. Everything
+/// that is done is on disk before it is shown.
+class Room : public QWidget {
+    Q_OBJECT
+public:
+    explicit Room(study::ExamDesk& desk, const Clock& clock, QWidget* parent = nullptr);
+
+    /// Goes on with the sitting where it stands; `position` 0: where it was.
+    void enter(const exam::Sitting& sitting, int position = 0);
+    /// News in its place, such as how long one was away.
+    void say(const QString& news);
+    int position() const { return m_position; }
+
+Q_SIGNALS:
+    void ended(lamplight::AttemptId attempt);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void addFooter(class Column& column);
+    void goTo(int position);
+    void showQuestion();
+    void showNavigator();
+    void choose(int option);
+    void strike(int option);
+    void toggleFlag();
+    void end();
+    bool act(EventKind kind, const QString& letters = {});
+    void look();
+    bool pressLetter(const QKeyEvent& event);
+
+    study::ExamDesk& m_desk;
+    const Clock& m_clock;
+    std::optional<exam::Sitting> m_sitting;
+    int m_position = 1;
+    qint64 m_lastTick = 0; ///< monotonic ms
+    QTimer* m_timer;
+    RoomHeader* m_header;
+    InlineMessage* m_message;
+    ScrollColumn* m_scroll;
+    QuestionPanel* m_question;
+    QWidget* m_footer;
+    Navigator* m_navigator;
+    Button* m_previous;
+    Button* m_next;
+};
+
+} // namespace lamplight::ui
