@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exam/examhome.h"
+
+#include "exam/roomheader.h"
+#include "parts/button.h"
+#include "parts/card.h"
+#include "parts/emptystate.h"
+#include "parts/inlinemessage.h"
+#include "parts/rowbutton.h"
+#include "parts/scrollcolumn.h"
+#include "parts/text.h"
+#include "theme/metrics.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <utility>
+
+namespace lamplight::ui {
+
+namespace {
+
+int questionsOf(const Blueprint& blueprint)
+{
+    int sum = 0;
+    for (const BlueprintRow& row : blueprint.rows)
+        sum += row.count;
+    return sum;
+}
+
+QString whatItAsks(const Blueprint& blueprint)
+{
+    return QStringList{ExamHome::tr("%n question(s)", nullptr, questionsOf(blueprint)),
+                       ExamHome::tr("%n minute(s)", nullptr, blueprint.minutes),
+                       ExamHome::tr("pass mark %1 %").arg(QLocale().toString(blueprint.passMark, 'g', 4)),
+                       blueprint.countTimeWhileClosed
+                           ? ExamHome::tr("the clock goes on while the program is closed")
+                           : ExamHome::tr("the clock stands still while the program is closed")}
+        .join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ExamHome::ExamHome(study::ExamDesk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_message(new InlineMessage),
+      m_scroll(new ScrollColumn(metric::columnCard, Space::S24))
+{
+    auto* column = new Column(this, Space::None);
+    column->addWidget(m_message);
+    column->addWidget(m_scroll, 1);
+}
+
+void ExamHome::refresh()
+{
+    m_first = nullptr;
+    delete m_page;
+    m_page = new QWidget;
+    m_scroll->column().insertWidget(0, m_page);
+    auto* column = new Column(m_page, Space::S24, {Space::None, Space::S32});
+    const auto running = m_desk.running();
+    const auto blueprints = m_desk.blueprints();
+    if (const Error* error = firstError(running, blueprints))
+        return m_message->showError(*error);
+    if (blueprints->isEmpty() && !*running) {
+        auto* empty = new EmptyState(Glyph::Exam, tr("This deck has no exam yet."),
+                                     tr("An exam comes with a course: its questions and how many of each it asks."),
+                                     tr("Import a course"));
+        connect(empty, &EmptyState::triggered, this, &ExamHome::importWanted);
+        column->addWidget(empty);
+        m_first = empty->action();
+    } else {
+        column->addWidget(heading(tr("Exam"), TextRole::H1));
+        if (*running)
+            addRunning(*column, **running);
+        addBlueprints(*column, *blueprints, !*running);
+    }
+    addAttempts(*column);
+}
+
+void ExamHome::showError(const Error& error)
+{
+    m_message->showError(error);
+}
+
+void ExamHome::focusFirst()
+{
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
+void ExamHome::addRunning(Column& column, const exam::Sitting& sitting)
+{
+    auto* card = new Card;
+    card->column().addWidget(heading(tr("“%1” is running").arg(sitting.attempt().name), TextRole::H3));
+    const auto seconds = sitting.secondsLeft(m_desk.now());
+    const QString answered =
+        tr("%1 of %n question(s) answered", nullptr, sitting.size()).arg(sitting.count(exam::QuestionState::Complete));
+    card->column().addWidget(wrapped(soft(seconds ? tr("%1 left; %2.").arg(clockText(*seconds), answered) : answered)));
+    m_first = new Button(tr("Go on with the exam"), ButtonKind::Primary);
+    m_first->setToolTip(tr("Go back into the room where you left it"));
+    card->column().addWidget(m_first, 0, Qt::AlignLeading);
+    connect(m_first, &Button::clicked, this, &ExamHome::resumeWanted);
+    column.addWidget(card);
+}
+
+void ExamHome::addBlueprints(Column& column, const QList<Blueprint>& blueprints, bool mayStart)
+{
+    for (const Blueprint& blueprint : blueprints) {
+        auto* card = new Card;
+        card->column().addWidget(heading(blueprint.name, TextRole::H3));
+        card->column().addWidget(wrapped(soft(whatItAsks(blueprint))));
+        const auto shortages = m_desk.shortages(blueprint);
+        if (!shortages)
+            return m_message->showError(shortages.error());
+        for (const exam::Shortage& shortage : *shortages)
+            card->column().addWidget(wrapped(new Text(exam::describe(shortage), TextRole::Body, Token::Bad)));
+        if (shortages->isEmpty() && mayStart) {
+            auto* start = new Button(tr("Start the exam"), m_first ? ButtonKind::Normal : ButtonKind::Primary);
+            start->setAccessibleName(tr("Start the exam “%1”").arg(blueprint.name));
+            start->setToolTip(tr("The clock starts at once"));
+            connect(start, &Button::clicked, this, [this, blueprint] { Q_EMIT startWanted(blueprint); });
+            card->column().addWidget(start, 0, Qt::AlignLeading);
+            if (!m_first)
+                m_first = start;
+        }
+        column.addWidget(card);
+    }
+}
+
+void ExamHome::addAttempts(Column& column)
+{
+    const auto attempts = m_desk.attempts();
+    if (!attempts)
+        return m_message->showError(attempts.error());
+    auto* card = new Card({Space::S16, Space::S8});
+    bool any = false;
+    for (const study::AttemptSummary& attempt : *attempts) {
+        if (attempt.endedAt == 0)
+            continue;
+        if (std::exchange(any, true))
+            card->column().addWidget(new Rule);
+        auto* row = new RowButton(
+            attempt.name, QLocale().toString(QDateTime::fromMSecsSinceEpoch(attempt.startedAt), QLocale::ShortFormat));
+        const bool passed = attempt.score.passed();
+        row->setValue(tr("%1 of %2").arg(attempt.score.right).arg(attempt.score.asked),
+                      passed ? tr("passed") : tr("not passed"), passed ? Glyph::Check : Glyph::Cross,
+                      passed ? Token::Good : Token::Bad);
+        connect(row, &RowButton::clicked, this, [this, id = attempt.id] { Q_EMIT reportWanted(id); });
+        card->column().addWidget(row);
+    }
+    if (!any) {
+        delete card;
+        return;
+    }
+    column.addWidget(heading(tr("Handed in"), TextRole::H3));
+    column.addWidget(card);
+}
+
+} // namespace lamplight::ui

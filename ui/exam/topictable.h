@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parts/card.h"
+#include "study/examdesk.h"
+
+class QGridLayout;
+
+namespace lamplight::ui {
+
+/// How each topic went, with its interval. Under three questions nothing is drawn, but said.
+class TopicTable : public Card {
+    Q_OBJECT
+public:
+    TopicTable(const QList<exam::Share>& topics, double passMark, QWidget* parent = nullptr);
+
+private:
+    void addTopic(QGridLayout& grid, int row, const exam::Share& topic, double passMark);
+};
+
+} // namespace lamplight::ui
