@@ -91,6 +91,8 @@ void TestMarking::needed_data()
     QTest::newRow("57.5 % of 40 is 23") << 57.5 << 40 << 23;
     QTest::newRow("66.7 % of 1000 is 667") << 66.7 << 1000 << 667;
     QTest::newRow("a little over two thirds") << 66.67 << 3 << 3;
+    QTest::newRow("4.1667 % of 72 is a little over 3") << 4.1667 << 72 << 4;
+    QTest::newRow("the least there is") << 0.0001 << 1 << 1;
     QTest::newRow("nothing asked of the candidate") << 0.0 << 40 << 0;
     QTest::newRow("everything") << 100.0 << 40 << 40;
     QTest::newRow("an empty form") << 65.0 << 0 << 0;

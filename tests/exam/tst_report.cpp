@@ -160,13 +160,16 @@ void TestReport::questionByQuestion()
 
 void TestReport::studyNextByMissed()
 {
-    // Missed: one of two in 2.9, two of four in 2.10 (both on "deep"), one of one in 1, one of one in none.
-    const Report report = answering(eightQuestions(), QStringLiteral("BBAAB---"));
+    // Missed: one of two in 2.9, two of four in 2.10 (both on "deep"), one of one in 1, in none and in 3.
+    Attempt attempt = eightQuestions();
+    attempt.form += in(QStringLiteral("3"), QStringLiteral("Plans"), QString(), 0);
+    const Report report = answering(attempt, QStringLiteral("BBAAB----"));
     QStringList lines;
     for (const StudyNext& next : report.studyNext)
         lines += QStringLiteral("%1: %2, read %3").arg(next.topic.code).arg(next.missed).arg(next.lessonUid);
     QCOMPARE(lines, (QStringList{QStringLiteral("2.10: 2, read deep"), QStringLiteral(": 1, read "),
-                                 QStringLiteral("1: 1, read value"), QStringLiteral("2.9: 1, read chain")}));
+                                 QStringLiteral("1: 1, read value"), QStringLiteral("3: 1, read "),
+                                 QStringLiteral("2.9: 1, read chain")}));
     QCOMPARE(answering(eightQuestions(), QStringLiteral("ABABBBBB")).studyNext.first().lessonUid,
              QStringLiteral("intro"));
     QCOMPARE(answering(eightQuestions(), QStringLiteral("AAABBBBB")).studyNext.first().lessonUid,
