@@ -74,6 +74,7 @@ private Q_SLOTS:
     void timeUpOnlyWhenItIs();
     void closed_data();
     void closed();
+    void awayIsThatOfTheLastResumed();
     void clockSetWhileRunning();
     void timeStopsAtTheEnd();
     void timeStopsAtTheLimit();
@@ -300,6 +301,18 @@ void TestSitting::closed()
     QCOMPARE(candidate.sitting.usedMs(), usedMs);
     QCOMPARE(candidate.sitting.secondsLeft(candidate.now), std::optional(static_cast<int>(600 - usedMs / second)));
     QTEST(candidate.sitting.awayMs(), "awayMs");
+}
+
+void TestSitting::awayIsThatOfTheLastResumed()
+{
+    Candidate candidate(test::shortAttempt());
+    candidate.reopenAfter(3 * minute, secondRun);
+    QVERIFY(candidate.act(EventKind::Resumed));
+    candidate.wait(second);
+    QVERIFY(candidate.act(EventKind::Seen, 1));
+    candidate.reopenAfter(2 * minute, QStringLiteral("third"));
+    QVERIFY(candidate.act(EventKind::Resumed));
+    QCOMPARE(candidate.sitting.awayMs(), 2 * minute);
 }
 
 void TestSitting::clockSetWhileRunning()
