@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "program.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char* argv[])
 {
-    return 2;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lamplight-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LAMPLIGHT_VERSION));
+    return lamplight::cli::run(QCoreApplication::arguments().mid(1));
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+namespace lamplight::cli {
+
+const QList<Command>& commands()
+{
+    static const QList<Command> table{
+        newCommand(),       importCommand(), exportCommand(),    formatsCommand(), infoCommand(),   listCommand(),
+        searchCommand(),    checkCommand(),  makeCardsCommand(), nextCommand(),    answerCommand(), undoCommand(),
+        redoCommand(),      memoryCommand(), examCommand(),      attemptCommand(), sitCommand(),
+    };
+    return table;
+}
+
+} // namespace lamplight::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+/// Text for people at a terminal: 78 columns, plain characters, spaces for layout.
+namespace lamplight::cli {
+
+inline constexpr int pageWidth = 78;
+
+/// How many columns a terminal gives to `text`: two for wide characters (CJK, emoji), none for combining marks.
+int columnsOf(const QString& text);
+
+/// Breaks `text` at spaces so that no line is wider than the page; its own line breaks stay. The first line begins with
+/// `lead`, the others with as many spaces. Ends with a newline.
+QString wrapped(const QString& text, const QString& lead = {});
+
+/// Rows as aligned columns, `indent` spaces in. The last column is wrapped within the page.
+QString aligned(const QList<QStringList>& rows, int indent = 2);
+
+/// A heading, underlined.
+QString headed(const QString& text);
+
+} // namespace lamplight::cli
