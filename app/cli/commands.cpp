@@ -6,9 +6,9 @@ namespace lamplight::cli {
 const QList<Command>& commands()
 {
     static const QList<Command> table{
-        newCommand(),       importCommand(), exportCommand(),    formatsCommand(), infoCommand(),   listCommand(),
-        searchCommand(),    checkCommand(),  makeCardsCommand(), nextCommand(),    answerCommand(), undoCommand(),
-        redoCommand(),      memoryCommand(), examCommand(),      attemptCommand(), sitCommand(),
+        newCommand(),    importCommand(), exportCommand(),    formatsCommand(), infoCommand(),   listCommand(),
+        searchCommand(), checkCommand(),  makeCardsCommand(), nextCommand(),    answerCommand(), undoCommand(),
+        redoCommand(),   memoryCommand(), examCommand(),      attemptCommand(), sitCommand(),
     };
     return table;
 }

@@ -36,8 +36,7 @@ Expected<QDate> date(const QString& text, const QString& what)
 {
     if (const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd")); day.isValid())
         return day;
-    return misused(
-        QCoreApplication::translate("cli", "%1 takes a date such as 2026-06-01, not “%2”.").arg(what, text));
+    return misused(QCoreApplication::translate("cli", "%1 takes a date such as 2026-06-01, not “%2”.").arg(what, text));
 }
 
 Expected<qint64> moment(const QString& text, const QString& what)

@@ -39,14 +39,11 @@ QJsonObject listedJson(const Concept& concept_, const NounNames& names)
 {
     QJsonArray relations;
     for (const Relation& relation : concept_.relations)
-        relations.append(QJsonObject{{u"kind"_s, name(relation.kind)},
-                                     {u"target"_s, names.concepts.value(relation.target)}});
-    return {{u"id"_s, concept_.id.value},
-            {u"uid"_s, concept_.uid},
-            {u"term"_s, concept_.term},
-            {u"aliases"_s, QJsonArray::fromStringList(concept_.aliases)},
-            {u"relations"_s, relations},
-            {u"tags"_s, concept_.tags}};
+        relations.append(
+            QJsonObject{{u"kind"_s, name(relation.kind)}, {u"target"_s, names.concepts.value(relation.target)}});
+    return {{u"id"_s, concept_.id.value}, {u"uid"_s, concept_.uid},
+            {u"term"_s, concept_.term},   {u"aliases"_s, QJsonArray::fromStringList(concept_.aliases)},
+            {u"relations"_s, relations},  {u"tags"_s, concept_.tags}};
 }
 
 QJsonObject listedJson(const Definition& definition, const NounNames& names)

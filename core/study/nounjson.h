@@ -15,10 +15,10 @@ namespace lamplight::study {
 
 /// What the ids in a deck stand for.
 struct NounNames {
-    QHash<TopicId, QString> topics;       ///< code, or title
-    QHash<CriterionId, QString> criteria; ///< code
-    QHash<LessonId, QString> lessons;     ///< uid
-    QHash<ConceptId, QString> concepts;   ///< term
+    QHash<TopicId, QString> topics;           ///< code, or title
+    QHash<CriterionId, QString> criteria;     ///< code
+    QHash<LessonId, QString> lessons;         ///< uid
+    QHash<ConceptId, QString> concepts;       ///< term
     QHash<DefinitionId, QString> definitions; ///< uid
     QHash<QuestionId, QString> questions;     ///< uid
 };

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shown.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <cmath>
+
+namespace lamplight::cli {
+
+QString shownMoment(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString shownDuration(qint64 ms)
+{
+    const qint64 seconds = (ms + 500) / 1000;
+    if (seconds < 60)
+        return QCoreApplication::translate("cli", "%1 s").arg(seconds);
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 60)
+        return QCoreApplication::translate("cli", "%1 min").arg(minutes);
+    return QCoreApplication::translate("cli", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+QString shownWait(int minutes, int days)
+{
+    if (days == 1)
+        return QCoreApplication::translate("cli", "1 day");
+    return days > 0 ? QCoreApplication::translate("cli", "%1 days").arg(days)
+                    : QCoreApplication::translate("cli", "%1 min").arg(minutes);
+}
+
+QString shownPercent(double share)
+{
+    return QCoreApplication::translate("cli", "%1 %").arg(std::lround(share * 100));
+}
+
+} // namespace lamplight::cli
