@@ -98,8 +98,7 @@ QString sittingText(const exam::Sitting& sitting, const exam::Moment& now)
     const auto secondsLeft = sitting.secondsLeft(now);
     QList<QStringList> rows{
         {QCoreApplication::translate("cli", "Time left"),
-         secondsLeft ? shownDuration(*secondsLeft * 1000LL)
-                     : QCoreApplication::translate("cli", "as long as you like")},
+         secondsLeft ? shownClock(*secondsLeft) : QCoreApplication::translate("cli", "as long as you like")},
         {QCoreApplication::translate("cli", "Answered"), QCoreApplication::translate("cli", "%1 of %2")
                                                              .arg(sitting.count(exam::QuestionState::Complete))
                                                              .arg(sitting.size())}};

@@ -21,6 +21,20 @@ QStringList optionRow(const QCommandLineOption& option)
     return {spelt, option.description()};
 }
 
+/// Breaks a form between its options, never within one.
+QString wrappedForm(const QString& form, const QString& lead)
+{
+    const QChar glue(QChar::Nbsp);
+    QString glued = form;
+    bool inside = false;
+    for (QChar& c : glued) {
+        inside = c == u'[' || (inside && c != u']');
+        if (inside && c == u' ')
+            c = glue;
+    }
+    return wrapped(glued, lead).replace(glue, u' ');
+}
+
 QString optionTable(const QList<QCommandLineOption>& options)
 {
     QList<QStringList> rows;
@@ -48,7 +62,7 @@ QString usageOf(const Command& command)
     QString text;
     QString lead = QCoreApplication::translate("cli", "Usage: ");
     for (const QString& form : command.usage) {
-        text += wrapped(QStringLiteral("lamplight-cli %1 %2").arg(command.name, form).trimmed(), lead);
+        text += wrappedForm(QStringLiteral("lamplight-cli %1 %2").arg(command.name, form).trimmed(), lead);
         lead = QString(lead.size(), u' ');
     }
     return text;
@@ -72,7 +86,7 @@ QString helpOfAll()
         QCoreApplication::translate("cli", "\nCommands:\n");
     for (const Command& command : commands()) {
         for (const QString& form : command.usage)
-            text += wrapped(QString(command.name + u' ' + form).trimmed(), QStringLiteral("  "));
+            text += wrappedForm(QString(command.name + u' ' + form).trimmed(), QStringLiteral("  "));
         text += wrapped(command.summary, QStringLiteral("      "));
     }
     text += QCoreApplication::translate("cli", "\nEvery command takes:\n") + optionTable(commonOptions());

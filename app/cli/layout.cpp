@@ -28,6 +28,14 @@ bool takesNoColumn(char32_t c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
 }
 
+/// Nobody sees spaces at the end of a line, until they copy it.
+QString withoutEnd(QString line)
+{
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
 QString padded(const QString& cell, int width)
 {
     return cell + QString(std::max(0, width - columnsOf(cell)), u' ');
@@ -37,16 +45,72 @@ QString padded(const QString& cell, int width)
 QStringList brokenLine(const QString& line, int width)
 {
     QStringList lines;
-    QString current;
+    QString current; // beginning with the line's own indent
+    while (current.size() < line.size() && line[current.size()] == u' ')
+        current += u' ';
+    const qsizetype indent = current.size();
     for (const QString& word : line.split(u' ', Qt::SkipEmptyParts)) {
-        if (!current.isEmpty() && columnsOf(current) + 1 + columnsOf(word) > width) {
+        if (current.size() > indent && columnsOf(current) + 1 + columnsOf(word) > width) {
             lines.append(current);
-            current.clear();
+            current = QString(indent, u' ');
         }
-        current += current.isEmpty() ? word : QString(u' ' + word);
+        current += current.size() == indent ? word : QString(u' ' + word);
     }
-    lines.append(current);
+    lines.append(current.trimmed().isEmpty() ? QString() : current);
     return lines;
+}
+
+QList<int> naturalWidths(const QList<QStringList>& rows)
+{
+    QList<int> widths;
+    for (const QStringList& row : rows)
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            if (column == widths.size())
+                widths.append(0);
+            for (const QString& line : row[column].split(u'\n'))
+                widths[column] = std::max(widths[column], columnsOf(line));
+        }
+    return widths;
+}
+
+constexpr int gap = 2;
+constexpr int narrowest = 8;
+
+/// Takes from the widest column until the row fits.
+QList<int> widthsWithin(QList<int> widths, int room)
+{
+    int sum = gap * static_cast<int>(std::max<qsizetype>(0, widths.size() - 1));
+    for (const int width : widths)
+        sum += width;
+    while (sum > room) {
+        const auto widest = std::ranges::max_element(widths);
+        if (*widest <= narrowest)
+            break;
+        --*widest;
+        --sum;
+    }
+    return widths;
+}
+
+QString alignedRow(const QStringList& row, const QList<int>& widths, int indent)
+{
+    QList<QStringList> cells;
+    qsizetype height = 1;
+    for (qsizetype column = 0; column < row.size(); ++column) {
+        QStringList lines;
+        for (const QString& line : row[column].split(u'\n'))
+            lines += brokenLine(line, widths[column]);
+        height = std::max(height, lines.size());
+        cells.append(lines);
+    }
+    QString text;
+    for (qsizetype line = 0; line < height; ++line) {
+        QString printed(indent, u' ');
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            printed += padded(cells[column].value(line), widths[column] + gap);
+        text += withoutEnd(printed) + u'\n';
+    }
+    return text;
 }
 
 } // namespace
@@ -65,28 +129,34 @@ QString wrapped(const QString& text, const QString& lead)
     const QString margin(indent, u' ');
     QString page;
     for (const QString& line : text.split(u'\n'))
-        for (const QString& piece : brokenLine(line, std::max(20, pageWidth - indent))) {
+        for (const QString& piece : brokenLine(line, pageWidth - indent)) {
             const QString& start = page.isEmpty() ? lead : margin;
             page += piece.isEmpty() && !page.isEmpty() ? QString(u'\n') : QString(start + piece + u'\n');
         }
     return page;
 }
 
-QString aligned(const QList<QStringList>& rows, int indent)
+QString barred(const QString& text, const QString& margin)
 {
-    QList<int> widths;
-    for (const QStringList& row : rows)
-        for (qsizetype column = 0; column + 1 < row.size(); ++column) {
-            if (column == widths.size())
-                widths.append(0);
-            widths[column] = std::max(widths[column], columnsOf(row[column]));
-        }
+    QString page;
+    for (const QString& line : text.split(u'\n'))
+        for (const QString& piece : brokenLine(line, pageWidth - columnsOf(margin)))
+            page += withoutEnd(margin + piece) + u'\n';
+    return page;
+}
+
+QString aligned(const QList<QStringList>& rows, int indent, bool titled)
+{
+    const QList<int> widths = widthsWithin(naturalWidths(rows), pageWidth - indent);
     QString page;
     for (const QStringList& row : rows) {
-        QString lead(indent, u' ');
-        for (qsizetype column = 0; column + 1 < row.size(); ++column)
-            lead += padded(row[column], widths[column] + 2);
-        page += row.isEmpty() ? QString(u'\n') : wrapped(row.last(), lead);
+        page += alignedRow(row, widths, indent);
+        if (titled && &row == &rows.first()) {
+            QStringList rules;
+            for (const int width : widths)
+                rules.append(QString(width, u'-'));
+            page += alignedRow(rules, widths, indent);
+        }
     }
     return page;
 }

@@ -16,8 +16,12 @@ int columnsOf(const QString& text);
 /// `lead`, the others with as many spaces. Ends with a newline.
 QString wrapped(const QString& text, const QString& lead = {});
 
-/// Rows as aligned columns, `indent` spaces in. The last column is wrapped within the page.
-QString aligned(const QList<QStringList>& rows, int indent = 2);
+/// The same with `margin` before every line.
+QString barred(const QString& text, const QString& margin);
+
+/// Rows as aligned columns, `indent` spaces in; what is too wide for the page is wrapped within its column. With
+/// `titled` the first row is a heading.
+QString aligned(const QList<QStringList>& rows, int indent = 2, bool titled = false);
 
 /// A heading, underlined.
 QString headed(const QString& text);

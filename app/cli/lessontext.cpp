@@ -20,28 +20,34 @@ QString itemsText(const Block& block)
     return text;
 }
 
-/// With a bar at the left, so that it stands out from the reading text.
-QString calloutText(const Block& block)
+/// Callouts have a bar at the left, so that they stand out from the reading text.
+const QString bar = u"  | "_s;
+
+/// Whether the items, with the label, are all that the block says.
+bool isAllItems(const Block& block)
 {
-    QString text;
-    for (const QString& line : wrapped(block.text).split(u'\n', Qt::SkipEmptyParts))
-        text += u"  | "_s + line + u'\n';
-    return text;
+    const qsizetype lines = block.text.split(u'\n', Qt::SkipEmptyParts).size();
+    return !block.items.isEmpty() && lines <= block.items.size() + (block.label.isEmpty() ? 0 : 1);
+}
+
+QString listText(const Block& block)
+{
+    if (!isAllItems(block))
+        return wrapped(block.text);
+    return (block.label.isEmpty() ? QString() : wrapped(block.label)) + itemsText(block);
 }
 
 QString tableText(const Block& block)
 {
     if (!block.damaged)
-        return aligned(block.cells);
+        return aligned(block.cells, 2, true);
     QString text = wrapped(block.text, u"  > "_s);
     text += wrapped(
         QCoreApplication::translate("cli", "The borders of this table were lost, so it is kept as it came."), u"  "_s);
     if (!block.proposed)
         return text;
     text += QCoreApplication::translate("cli", "  It may be read like this:\n");
-    for (const QStringList& row : QList<QStringList>{block.proposed->columns} + block.proposed->rows)
-        text += wrapped(row.join(u" | "_s), u"    "_s);
-    return text;
+    return text + aligned(QList<QStringList>{block.proposed->columns} + block.proposed->rows, 4, true);
 }
 
 QString checkText(const Block& block, const QHash<QString, QString>& stems)
@@ -57,14 +63,14 @@ QString blockText(const Block& block, const QHash<QString, QString>& stems)
 {
     switch (block.kind) {
     case BlockKind::Heading: return headed(block.text);
-    case BlockKind::List: return itemsText(block);
+    case BlockKind::List:
     case BlockKind::Takeaways:
-    case BlockKind::Summary: return (block.label.isEmpty() ? QString() : wrapped(block.label)) + itemsText(block);
+    case BlockKind::Summary: return listText(block);
     case BlockKind::ExamTip:
     case BlockKind::Note:
     case BlockKind::WorkedExample:
-    case BlockKind::Quote: return calloutText(block);
-    case BlockKind::Definition: return calloutText(block);
+    case BlockKind::Quote:
+    case BlockKind::Definition: return barred(block.text, bar);
     case BlockKind::Table: return tableText(block);
     case BlockKind::Check: return checkText(block, stems);
     case BlockKind::Code: return block.text + u'\n'; // its spaces are its meaning

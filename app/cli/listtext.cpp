@@ -2,6 +2,7 @@
 #include "listtext.h"
 
 #include "layout.h"
+#include "model/names.h"
 #include "shown.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,23 @@ QStringList reviewRow(const QJsonObject& review)
 
 QStringList attemptRow(const QJsonObject& attempt)
 {
-    return {idOf(attempt), timeOf(attempt[u"startedAt"]), attempt[u"state"].toString(), attempt[u"name"].toString()};
+    const QJsonValue right = attempt[u"right"];
+    const QString score =
+        right.isNull()
+            ? u"-"_s
+            : QCoreApplication::translate("cli", "%1 of %2").arg(right.toInt()).arg(attempt[u"asked"].toInt());
+    return {idOf(attempt), timeOf(attempt[u"startedAt"]), attempt[u"state"].toString(), score,
+            attempt[u"name"].toString()};
+}
+
+QString relationLead(const QJsonValue& kind)
+{
+    switch (named<RelationKind>(kind.toString()).value_or(RelationKind::Needs)) {
+    case RelationKind::PartOf: return QCoreApplication::translate("cli", "    part of: ");
+    case RelationKind::ContrastsWith: return QCoreApplication::translate("cli", "    contrasts with: ");
+    case RelationKind::Needs: break;
+    }
+    return QCoreApplication::translate("cli", "    needs: ");
 }
 
 QString conceptText(const QJsonObject& concept_)
@@ -72,7 +89,7 @@ QString conceptText(const QJsonObject& concept_)
     if (const QString aliases = strings(concept_[u"aliases"]); !aliases.isEmpty())
         text += wrapped(aliases, QCoreApplication::translate("cli", "    also: "));
     for (const QJsonValue& relation : concept_[u"relations"].toArray())
-        text += wrapped(relation[u"target"].toString(), QStringLiteral("    %1: ").arg(relation[u"kind"].toString()));
+        text += wrapped(relation[u"target"].toString(), relationLead(relation[u"kind"]));
     return text;
 }
 

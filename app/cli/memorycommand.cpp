@@ -130,9 +130,9 @@ QString statesText(const QList<Remembered>& states)
     for (const Remembered& step : states)
         rows.append({name(step.answer.rating), QCoreApplication::translate("cli", "%1 d").arg(step.answer.elapsedDays),
                      step.retrievability ? shownPercent(*step.retrievability) : u"-"_s,
-                     QString::number(step.state.stability, 'f', 2), QString::number(step.state.difficulty, 'f', 2),
-                     shownWait(0, step.interval)});
-    return aligned(rows, 0);
+                     QCoreApplication::translate("cli", "%1 d").arg(step.state.stability, 0, 'f', 2),
+                     QString::number(step.state.difficulty, 'f', 2), shownWait(0, step.interval)});
+    return aligned(rows, 0, true);
 }
 
 Expected<Output> runMemory(const Call& call)
@@ -158,7 +158,7 @@ Expected<Output> runMemory(const Call& call)
         waits.append(QStringLiteral("%1 %2").arg(name(rating), shownWait(0, interval)));
     }
     return Output{QJsonObject{{u"states"_s, statesJson(states)}, {u"next"_s, next}},
-                  statesText(states) + QCoreApplication::translate("cli", "\nAnswered %1 days later: %2\n")
+                  statesText(states) + QCoreApplication::translate("cli", "\nAnswered after %1 d: %2\n")
                                            .arg(QString::number(*elapsed), waits.join(u", "_s))};
 }
 

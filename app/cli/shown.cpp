@@ -23,6 +23,15 @@ QString shownDuration(qint64 ms)
     return QCoreApplication::translate("cli", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
+QString shownClock(int seconds)
+{
+    const auto twoDigits = [](int number) { return QStringLiteral("%1").arg(number, 2, 10, QChar(u'0')); };
+    const QString minutes = seconds < 3600
+                                ? QString::number(seconds / 60)
+                                : QString(QString::number(seconds / 3600) + u':' + twoDigits(seconds / 60 % 60));
+    return minutes + u':' + twoDigits(seconds % 60);
+}
+
 QString shownWait(int minutes, int days)
 {
     if (days == 1)

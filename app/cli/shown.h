@@ -10,6 +10,8 @@ namespace lamplight::cli {
 QString shownMoment(qint64 utcMs);
 /// "12 min", "1 h 05 min", "40 s".
 QString shownDuration(qint64 ms);
+/// A clock that runs down: "14:05", "1:00:00".
+QString shownClock(int seconds);
 /// "10 min" or "3 days".
 QString shownWait(int minutes, int days);
 /// "87 %".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/nounjson.h"
 
+#include "exam/report.h"
 #include "model/json.h"
 #include "model/names.h"
 
@@ -129,7 +130,13 @@ QJsonObject listedJson(const Attempt& attempt, const QList<AttemptEvent>& events
                                    {u"kind"_s, name(event.kind)},
                                    {u"position"_s, event.position},
                                    {u"letters"_s, event.letters}});
+    const exam::Score score = exam::report(attempt, events).score;
+    const bool ended = attempt.state == AttemptState::Ended;
     return {{u"id"_s, attempt.id.value},
+            {u"right"_s, ended ? QJsonValue(score.right) : QJsonValue()},
+            {u"asked"_s, score.asked},
+            {u"needed"_s, score.needed},
+            {u"passed"_s, ended ? QJsonValue(score.passed()) : QJsonValue()},
             {u"uid"_s, attempt.uid},
             {u"blueprint"_s, attempt.blueprintUid},
             {u"name"_s, attempt.name},

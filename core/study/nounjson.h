@@ -32,6 +32,7 @@ QJsonObject listedJson(const Question& question, const NounNames& names);
 QJsonObject listedJson(const Card& card, const NounNames& names);
 QJsonObject listedJson(const Review& review, const NounNames& names);
 QJsonObject listedJson(const Blueprint& blueprint, const NounNames& names);
+/// With its events, and its score once it has ended.
 QJsonObject listedJson(const Attempt& attempt, const QList<AttemptEvent>& events);
 
 } // namespace lamplight::study
