@@ -50,19 +50,35 @@ QString foundText(const Found& found)
     return rows.isEmpty() ? QCoreApplication::translate("cli", "  nothing to study\n") : aligned(rows);
 }
 
-QString placeOf(const exchange::Problem& problem)
+/// Problems of lines that follow each other and have the same reason are told together.
+qsizetype endOfGroup(const QList<exchange::Problem>& problems, qsizetype from)
 {
-    if (problem.line > 0)
-        return QStringLiteral("%1:%2").arg(problem.file).arg(problem.line);
-    return problem.file.isEmpty() ? QCoreApplication::translate("cli", "in the deck") : problem.file;
+    qsizetype end = from + 1;
+    while (end < problems.size() && problems[end].line > 0 && problems[end].line == problems[end - 1].line + 1 &&
+           problems[end].file == problems[from].file && problems[end].why == problems[from].why)
+        ++end;
+    return end;
 }
 
-QString problemText(const exchange::Problem& problem)
+QString placeOf(const exchange::Problem& first, const exchange::Problem& last)
 {
-    const QString shown = problem.text.trimmed();
-    QString text = u"  "_s + placeOf(problem) + u'\n' + wrapped(problem.why, u"      "_s);
-    if (!shown.isEmpty())
-        text += wrapped(shown, u"    > "_s);
+    if (first.line == 0)
+        return first.file.isEmpty() ? QCoreApplication::translate("cli", "in the deck") : first.file;
+    const QString place = QStringLiteral("%1:%2").arg(first.file).arg(first.line);
+    return last.line == first.line ? place : QStringLiteral("%1-%2").arg(place).arg(last.line);
+}
+
+QString problemsText(const QList<exchange::Problem>& problems)
+{
+    QString text;
+    for (qsizetype from = 0, end = 0; from < problems.size(); from = end) {
+        end = endOfGroup(problems, from);
+        text += u"  "_s + placeOf(problems[from], problems[end - 1]) + u'\n';
+        text += wrapped(problems[from].why, u"      "_s);
+        for (qsizetype i = from; i < end; ++i)
+            if (const QString shown = problems[i].text.trimmed(); !shown.isEmpty())
+                text += wrapped(shown, u"    > "_s);
+    }
     return text;
 }
 
@@ -107,10 +123,8 @@ QString importText(const ImportPlan& plan, const ImportReport& report, bool dryR
                      {QCoreApplication::translate("cli", "Unchanged"), QString::number(report.changed.unchanged)}});
     if (report.problems.isEmpty())
         return text + QCoreApplication::translate("cli", "\nEvery line was understood.\n");
-    text += QCoreApplication::translate("cli", "\nListed: kept as it stands, for you to look at\n");
-    for (const exchange::Problem& problem : report.problems)
-        text += problemText(problem);
-    return text;
+    return text + QCoreApplication::translate("cli", "\nListed: kept as it stands, for you to look at\n") +
+           problemsText(report.problems);
 }
 
 } // namespace lamplight::cli
