@@ -22,11 +22,19 @@ bool isReasonToRead(const Error& error)
     return error.kind == ErrorKind::Locked || error.kind == ErrorKind::TooNew || error.kind == ErrorKind::Io;
 }
 
-Result<void> refuseNewer(Connection& connection)
+/// Only Deck::create makes a deck: an empty file that happens to be there isn't turned into one.
+Error emptyFile(const QString& file)
+{
+    return {ErrorKind::Corrupt, QCoreApplication::translate("deck", "This file is empty, not a deck."), {}, file};
+}
+
+Result<void> refuseNewerOrEmpty(Connection& connection)
 {
     const auto schema = schemaOf(connection);
     if (!schema)
         return tl::unexpected(schema.error());
+    if (*schema == 0)
+        return tl::unexpected(emptyFile(connection.file()));
     if (*schema > currentSchema())
         return failure(
             ErrorKind::TooNew,
@@ -48,7 +56,7 @@ Result<Connection> prepareWriting(const QString& file)
     auto connection = Connection::open(file, Connection::Mode::ReadWrite);
     if (!connection)
         return connection;
-    LAMPLIGHT_TRY(refuseNewer(*connection));
+    LAMPLIGHT_TRY(refuseNewerOrEmpty(*connection));
     LAMPLIGHT_TRY(migrate(*connection, migrations(), [&](int schema) { return backUpBefore(file, schema); }));
     LAMPLIGHT_TRY(connection->execute("PRAGMA journal_mode = WAL"));
     return connection;
@@ -109,11 +117,7 @@ Result<std::unique_ptr<Deck>> Deck::open(const QString& file, Access access, con
     if (!reading)
         return tl::unexpected(reading.error());
     if (const auto schema = schemaOf(**reading); !schema || *schema == 0)
-        return tl::unexpected(schema ? Error{ErrorKind::Corrupt,
-                                             QCoreApplication::translate("deck", "This file is empty, not a deck."),
-                                             {},
-                                             file}
-                                     : schema.error());
+        return tl::unexpected(schema ? emptyFile(file) : schema.error());
     deck->giveBack(std::move(*reading));
     return deck;
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampledeck.h"
 
+#include "base/clock.h"
+#include "study/listing.h"
+
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -47,10 +51,11 @@ CliRun SampleDeck::attempt(const QString& action, const QStringList& rest) const
 
 QByteArray SampleDeck::everything() const
 {
+    const SystemClock clock;
+    const auto session = study::Session::open(file(), deck::Access::ReadOnly, clock);
     QByteArray all;
-    for (const char* kind : {"topics", "criteria", "lessons", "concepts", "definitions", "questions", "cards",
-                             "reviews", "blueprints", "attempts"})
-        all += run(QStringLiteral("list"), {QString::fromLatin1(kind)}).out;
+    for (const QString& kind : study::listedKinds())
+        all += session ? QJsonDocument(study::listed(**session, kind).value_or(QJsonArray())).toJson() : QByteArray();
     return all;
 }
 

@@ -7,8 +7,8 @@
 
 namespace lamplight::test {
 
-/// A deck of the sample course in a folder of its own, made and asked by the terminal program alone. Its moment is
-/// 2026-06-01 18:00 UTC unless a command is given another `--at`.
+/// A deck of the sample course in a folder of its own, made by the terminal program. Its moment is 2026-06-01 18:00 UTC
+/// unless a command is given another `--at`.
 class SampleDeck {
 public:
     SampleDeck();
@@ -22,7 +22,7 @@ public:
     CliRun run(const QString& command, const QStringList& rest = {}) const;
     /// `attempt ACTION DECK REST... --json`.
     CliRun attempt(const QString& action, const QStringList& rest = {}) const;
-    /// Every noun that the deck holds, to see whether anything changed.
+    /// Every noun that the deck holds, to see whether anything changed; read here, as it is asked for often.
     QByteArray everything() const;
 
 private:
