@@ -5,6 +5,7 @@
 #include "model/names.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace lamplight::deck {
 
@@ -110,12 +111,16 @@ Result<void> update(Connection& connection, const Card& card)
         .run();
 }
 
+// The queue is asked of the index card_due alone; only the card that is shown is read.
+
 Result<QueueCounts> queueCounts(Connection& connection, qint64 now, qint64 endOfDay)
 {
-    Statement select(connection, "SELECT coalesce(sum(state IN ('learning', 'relearning') AND due <= ?1), 0),"
-                                 " coalesce(sum(state = 'review' AND due < ?2), 0), coalesce(sum(state = 'new'), 0),"
-                                 " coalesce(sum(state IN ('learning', 'relearning') AND due > ?1), 0)"
-                                 " FROM card WHERE suspended = 0 AND buried_until <= ?1");
+    Statement select(connection, "WITH hand (state, due) AS NOT MATERIALIZED"
+                                 " (SELECT state, due FROM card WHERE suspended = 0 AND buried_until <= ?1) SELECT"
+                                 " (SELECT count(*) FROM hand WHERE state IN ('learning', 'relearning') AND due <= ?1),"
+                                 " (SELECT count(*) FROM hand WHERE state = 'review' AND due < ?2),"
+                                 " (SELECT count(*) FROM hand WHERE state = 'new'),"
+                                 " (SELECT count(*) FROM hand WHERE state IN ('learning', 'relearning') AND due > ?1)");
     const auto row = select.bind(now, endOfDay).step();
     if (!row)
         return tl::unexpected(row.error());
@@ -126,24 +131,27 @@ Result<QueueCounts> queueCounts(Connection& connection, qint64 now, qint64 endOf
 Result<std::optional<Card>> nextCard(Connection& connection, qint64 now, qint64 endOfDay, qint64 learnAhead,
                                      int newLeft, CardId except)
 {
-    // ?1 now, ?2 end of day, ?3 how far learning may be brought forward, ?4 the card just shown
+    // ?1 now, ?2 the card just shown, ?3 the end of the day or how far a step may be brought forward
     constexpr auto learning = "WHERE suspended = 0 AND buried_until <= ?1 AND state IN ('learning', 'relearning') "
-                              "AND due <= ?1 AND id <> ?4 AND ?2 = ?2 AND ?3 = ?3 ORDER BY due, id LIMIT 1";
-    constexpr auto review = "WHERE suspended = 0 AND buried_until <= ?1 AND state = 'review' AND due < ?2 AND id <> ?4 "
-                            "AND ?3 = ?3 ORDER BY due, id LIMIT 1";
-    constexpr auto fresh = "WHERE suspended = 0 AND buried_until <= ?1 AND state = 'new' AND id <> ?4 "
-                           "AND ?2 = ?2 AND ?3 = ?3 ORDER BY due, id LIMIT 1";
-    constexpr auto ahead = "WHERE suspended = 0 AND buried_until <= ?1 AND state IN ('learning', 'relearning') "
-                           "AND due <= max(?1, ?3) AND ?4 = ?4 AND ?2 = ?2 ORDER BY id = ?4, due, id LIMIT 1";
-    for (const char* rest : {learning, review, newLeft > 0 ? fresh : nullptr, ahead}) {
-        if (!rest)
-            continue;
+                              "AND due <= ?3 AND id <> ?2 ORDER BY due, id LIMIT 1";
+    constexpr auto review = "WHERE suspended = 0 AND buried_until <= ?1 AND state = 'review' AND due < ?3 "
+                            "AND id <> ?2 ORDER BY due, id LIMIT 1";
+    constexpr auto fresh = "WHERE suspended = 0 AND buried_until <= ?1 AND state = 'new' "
+                           "AND id <> ?2 ORDER BY due, id LIMIT 1";
+    const auto firstOf = [&](const char* rest, auto... values) {
         Statement select = selectCards(connection, rest);
-        auto found = first(select.bind(now, endOfDay, learnAhead, except.value));
-        if (!found || *found)
-            return found;
-    }
-    return std::optional<Card>();
+        return first(select.bind(values...));
+    };
+    auto found = firstOf(learning, now, except.value, now);
+    if (found && !*found)
+        found = firstOf(review, now, except.value, endOfDay);
+    if (found && !*found && newLeft > 0)
+        found = firstOf(fresh, now, except.value);
+    if (found && !*found)
+        found = firstOf(learning, now, except.value, std::max(now, learnAhead));
+    if (found && !*found && except.isValid())
+        found = nextCard(connection, now, endOfDay, learnAhead, newLeft, {});
+    return found;
 }
 
 Result<ReviewId> insert(Connection& connection, const Review& review)
