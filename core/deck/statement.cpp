@@ -64,6 +64,7 @@ Result<void> Statement::run()
 void Statement::reset()
 {
     sqlite3_reset(m_statement.get());
+    m_failed = !m_statement; // what couldn't be bound may be bound anew
 }
 
 bool Statement::isNull(int column) const
@@ -93,30 +94,40 @@ QByteArray Statement::blob(int column) const
     return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
 }
 
+void Statement::keepFailure(int code)
+{
+    if (code == SQLITE_OK || m_failed)
+        return;
+    m_failed = true;
+    m_error = sqliteError(m_connection, QString::fromUtf8(sqlite3_sql(m_statement.get())));
+}
+
 void Statement::bindOne(int index, qint64 value)
 {
-    sqlite3_bind_int64(m_statement.get(), index, value);
+    keepFailure(sqlite3_bind_int64(m_statement.get(), index, value));
 }
 
 void Statement::bindOne(int index, double value)
 {
-    sqlite3_bind_double(m_statement.get(), index, value);
+    keepFailure(sqlite3_bind_double(m_statement.get(), index, value));
 }
 
 void Statement::bindOne(int index, const QString& value)
 {
     const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text(m_statement.get(), index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    keepFailure(sqlite3_bind_text64(m_statement.get(), index, utf8.constData(),
+                                    static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bindOne(int index, const QByteArray& value)
 {
-    sqlite3_bind_blob(m_statement.get(), index, value.constData(), static_cast<int>(value.size()), SQLITE_TRANSIENT);
+    keepFailure(sqlite3_bind_blob64(m_statement.get(), index, value.constData(),
+                                    static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
 }
 
 void Statement::bindNull(int index)
 {
-    sqlite3_bind_null(m_statement.get(), index);
+    keepFailure(sqlite3_bind_null(m_statement.get(), index));
 }
 
 } // namespace lamplight::deck

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because: what may be bound, and what is done with rows, is templates.
 #pragma once
 
 #include "base/id.h"
@@ -60,6 +61,7 @@ private:
     void bindOne(int index, const QString& value);
     void bindOne(int index, const QByteArray& value);
     void bindNull(int index);
+    void keepFailure(int code);
     template <class Tag>
     void bindOne(int index, Id<Tag> value)
     {
