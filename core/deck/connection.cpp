@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 #include <sqlite3.h>
 
 namespace lamplight::deck {
@@ -44,14 +45,26 @@ QString sentence(ErrorKind kind, int code)
     }
 }
 
+/// A deck that was closed while somebody still read it keeps the mode in which SQLite wants to write beside it. Where
+/// it can't, as on read-only media, and no log is left, nobody can be writing, and it is read as it lies there.
+bool isClosedWal(const QString& file, const Error& error)
+{
+    return error.kind == ErrorKind::Io && QFileInfo(file).size() > 0 &&
+           QFileInfo(file + QStringLiteral("-wal")).size() == 0;
+}
+
 } // namespace
 
 Error sqliteError(sqlite3* handle, const QString& doing)
 {
-    const int code = sqlite3_extended_errcode(handle);
+    return sqliteError(sqlite3_extended_errcode(handle),
+                       QStringLiteral("%1; %2").arg(doing, QString::fromUtf8(sqlite3_errmsg(handle))));
+}
+
+Error sqliteError(int code, const QString& details)
+{
     const ErrorKind kind = kindOf(code);
-    return {kind, sentence(kind, code),
-            QStringLiteral("%1; SQLite %2: %3").arg(doing).arg(code).arg(QString::fromUtf8(sqlite3_errmsg(handle)))};
+    return {kind, sentence(kind, code), QStringLiteral("%1; SQLite %2").arg(details).arg(code)};
 }
 
 void Connection::Close::operator()(sqlite3* handle) const
@@ -59,30 +72,45 @@ void Connection::Close::operator()(sqlite3* handle) const
     sqlite3_close_v2(handle);
 }
 
+Result<Connection> Connection::openHandle(const QByteArray& file, int flags)
+{
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(file.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    Connection connection(handle);
+    if (code != SQLITE_OK)
+        return tl::unexpected(sqliteError(handle, QStringLiteral("open")));
+    return connection;
+}
+
+Result<void> Connection::setUp()
+{
+    sqlite3_busy_timeout(m_handle.get(), 2000);
+    return execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
+}
+
 Result<Connection> Connection::open(const QString& file, Mode mode)
 {
-    if (mode != Mode::Create && !QFileInfo::exists(file))
+    const bool mayCreate = mode == Mode::Create || mode == Mode::Bare;
+    if (!mayCreate && !QFileInfo::exists(file))
         return tl::unexpected(Error{ErrorKind::NotFound,
                                     QCoreApplication::translate("deck", "There is no such deck. Check the name."),
                                     {},
                                     file});
-    const int flags = (mode == Mode::Create      ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                       : mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE
-                                                 : SQLITE_OPEN_READONLY) |
-                      SQLITE_OPEN_NOMUTEX;
-    sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, flags, nullptr);
-    Connection connection(handle);
-    if (code != SQLITE_OK) {
-        Error error = sqliteError(handle, QStringLiteral("open"));
-        error.file = file;
-        return tl::unexpected(error);
+    const int flags = mayCreate                 ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                      : mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE
+                                                : SQLITE_OPEN_READONLY;
+    auto connection = openHandle(file.toUtf8(), flags);
+    if (connection && mode != Mode::Bare)
+        if (const auto set = connection->setUp(); !set)
+            connection = tl::unexpected(set.error());
+    if (!connection && mode == Mode::ReadOnly && isClosedWal(file, connection.error())) {
+        connection = openHandle(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded() + "?immutable=1",
+                                flags | SQLITE_OPEN_URI);
+        if (connection)
+            LAMPLIGHT_TRY(connection->setUp());
     }
-    sqlite3_busy_timeout(handle, 2000);
-    if (auto set = connection.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"); !set) {
-        set.error().file = file;
-        return tl::unexpected(set.error());
-    }
+    if (!connection)
+        connection.error().file = file;
     return connection;
 }
 

@@ -12,10 +12,15 @@ namespace lamplight::deck {
 /// One connection to a deck's file. May move between threads, but only one uses it at a time.
 class Connection {
 public:
-    enum class Mode { Create, ReadWrite, ReadOnly };
+    enum class Mode {
+        Create,
+        ReadWrite,
+        ReadOnly, ///< also where nothing may be written beside the file
+        Bare      ///< as Create, without reading the file or setting anything: for locks
+    };
 
     /// Opens and sets what every connection of ours has: foreign keys on, a busy timeout, synchronous=FULL.
-    /// ErrorKind::NotFound, Io, Corrupt.
+    /// ErrorKind::NotFound, Io, Locked, Corrupt.
     static Result<Connection> open(const QString& file, Mode mode);
 
     /// Runs one or more statements that give no rows.
@@ -32,11 +37,15 @@ private:
         void operator()(sqlite3* handle) const;
     };
     explicit Connection(sqlite3* handle) : m_handle(handle) {}
+    static Result<Connection> openHandle(const QByteArray& file, int flags);
+    Result<void> setUp();
 
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 
 /// The last failure of a connection as an Error; `doing` goes into the details.
 Error sqliteError(sqlite3* handle, const QString& doing);
+/// The same for a result code of SQLite's.
+Error sqliteError(int code, const QString& details);
 
 } // namespace lamplight::deck

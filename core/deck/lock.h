@@ -12,7 +12,8 @@ namespace lamplight::deck {
 /// deck ("NAME.lamp.lock"), so it is portable and dies with the process.
 class WriteLock {
 public:
-    /// ErrorKind::Locked when another program holds it.
+    /// Of a deck that is there. ErrorKind::Locked when another program (or this one) holds it; Io where nothing can be
+    /// written.
     static Result<WriteLock> take(const QString& deckFile);
     WriteLock(WriteLock&&) = default;
     WriteLock& operator=(WriteLock&&) = delete;
