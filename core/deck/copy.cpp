@@ -1,81 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/copy.h"
 
+#include "base/id.h"
 #include "deck/connection.h"
+#include "deck/lock.h"
+#include "deck/settings.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <filesystem>
+#include <optional>
 #include <sqlite3.h>
 
 namespace lamplight::deck {
 
 namespace {
 
-// New cards keep the order in which they were made.
-constexpr auto forgetProgress = R"(
+// Of the settings only the title is the course's. New cards keep the order in which they were made.
+Result<void> forgetProgress(Connection& connection)
+{
+    LAMPLIGHT_TRY(connection.execute(R"(
 BEGIN;
 DELETE FROM review; DELETE FROM attempt_event; DELETE FROM attempt; DELETE FROM reading; DELETE FROM step;
-DELETE FROM setting WHERE key IN ('examDate', 'minutesPerDay', 'deckId');
-INSERT INTO setting VALUES ('deckId', lower(hex(randomblob(16))));
+DELETE FROM setting WHERE key <> 'title';
 UPDATE card SET state = 'new', step = 0, due = id, stability = 0, difficulty = 0, last_review = 0, reviews = 0,
     lapses = 0, suspended = 0, buried_until = 0;
 COMMIT;
-VACUUM;
-)";
+)"));
+    LAMPLIGHT_TRY(putSetting(connection, settingDeckId, newUid()));
+    return connection.execute("VACUUM"); // so that nothing of it stays in unused pages
+}
 
 Result<void> backUp(Connection& from, Connection& to)
 {
     sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         return tl::unexpected(sqliteError(to.handle(), QStringLiteral("backup")));
-    sqlite3_backup_step(backup, -1);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK)
-        return tl::unexpected(sqliteError(to.handle(), QStringLiteral("backup")));
+    // The end of a backup reports only failures that last: a source that stayed locked isn't one.
+    const int stepped = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE)
+        return tl::unexpected(sqliteError(stepped, QStringLiteral("backup")));
     return {};
 }
 
-Result<void> copy(const QString& from, const QString& to, const char* afterwards)
+void removeLogsOf(const QString& file)
+{
+    for (const auto* ending : {"-wal", "-shm", "-journal"})
+        QFile::remove(file + QLatin1String(ending));
+}
+
+Result<void> makeCopy(const QString& from, const QString& to, bool withProgress)
+{
+    auto source = Connection::open(from, Connection::Mode::ReadOnly);
+    if (!source)
+        return tl::unexpected(source.error());
+    auto target = Connection::open(to, Connection::Mode::Create);
+    if (!target)
+        return tl::unexpected(target.error());
+    LAMPLIGHT_TRY(backUp(*source, *target));
+    LAMPLIGHT_TRY(target->execute("PRAGMA journal_mode = DELETE"));
+    return withProgress ? Result<void>() : forgetProgress(*target);
+}
+
+/// Puts the copy in its place. A deck that stood there and is open somewhere keeps it; the logs of one that wasn't
+/// closed would be taken for the copy's.
+Result<void> putInPlace(const QString& copy, const QString& place)
+{
+    std::optional<WriteLock> lock;
+    if (QFileInfo::exists(place)) {
+        auto taken = WriteLock::take(place);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock.emplace(std::move(*taken));
+    }
+    removeLogsOf(place);
+    std::error_code error; // unlike QFile's, this rename replaces the old copy in one go
+    std::filesystem::rename(copy.toStdU16String(), place.toStdU16String(), error);
+    if (error)
+        return tl::unexpected(Error{
+            ErrorKind::Io, QCoreApplication::translate("deck", "The copy can't be put in place. Check the folder."),
+            QString::fromStdString(error.message()), place});
+    return {};
+}
+
+Result<void> copy(const QString& from, const QString& to, bool withProgress)
 {
     if (QFileInfo(from) == QFileInfo(to))
         return failure(ErrorKind::Refused, QCoreApplication::translate(
                                                "deck", "The copy would replace the deck itself. Choose another name."));
     const QString unfinished = to + QStringLiteral(".part");
     QFile::remove(unfinished);
-    const auto made = [&]() -> Result<void> {
-        auto source = Connection::open(from, Connection::Mode::ReadOnly);
-        if (!source)
-            return tl::unexpected(source.error());
-        auto target = Connection::open(unfinished, Connection::Mode::Create);
-        if (!target)
-            return tl::unexpected(target.error());
-        LAMPLIGHT_TRY(backUp(*source, *target));
-        return target->execute(QByteArray("PRAGMA journal_mode = DELETE;").append(afterwards).constData());
-    }();
+    auto made = makeCopy(from, unfinished, withProgress);
+    if (made)
+        made = putInPlace(unfinished, to);
     if (!made) {
         QFile::remove(unfinished);
-        return made;
+        removeLogsOf(unfinished);
     }
-    std::error_code error; // unlike QFile's, this rename replaces the old copy in one go
-    std::filesystem::rename(unfinished.toStdU16String(), to.toStdU16String(), error);
-    if (error)
-        return tl::unexpected(Error{
-            ErrorKind::Io, QCoreApplication::translate("deck", "The copy can't be put in place. Check the folder."),
-            QString::fromStdString(error.message()), to});
-    return {};
+    return made;
 }
 
 } // namespace
 
 Result<void> copyFile(const QString& from, const QString& to)
 {
-    return copy(from, to, "");
+    return copy(from, to, true);
 }
 
 Result<void> copyCourse(const QString& from, const QString& to)
 {
-    return copy(from, to, forgetProgress);
+    return copy(from, to, false);
 }
 
 } // namespace lamplight::deck

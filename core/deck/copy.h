@@ -6,11 +6,12 @@
 namespace lamplight::deck {
 
 /// Copies a deck with SQLite's online backup: consistent also while it is being written. The target is replaced only
-/// when the copy is whole. ErrorKind::Refused when both are the same file.
+/// when the copy is whole. ErrorKind::Refused when both are the same file, Locked when the target is a deck that is
+/// open.
 Result<void> copyFile(const QString& from, const QString& to);
 
-/// The same, without the candidate's progress: cards are new and in order, reviews, attempts, reading, exam date and
-/// the journal are left out.
+/// The same, without the candidate's progress: cards are new and in order; reviews, attempts, reading, the journal and
+/// every setting but the title are left out. It is another deck: it gets an id of its own.
 Result<void> copyCourse(const QString& from, const QString& to);
 
 } // namespace lamplight::deck
