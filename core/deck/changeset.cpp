@@ -36,15 +36,18 @@ void ChangeRecorder::Delete::operator()(sqlite3_session* session) const
     sqlite3session_delete(session);
 }
 
-Result<ChangeRecorder> ChangeRecorder::start(Connection& connection)
+Result<ChangeRecorder> ChangeRecorder::start(Connection& connection, bool (*watched)(const QString& table))
 {
     sqlite3_session* session = nullptr;
     int code = sqlite3session_create(connection.handle(), "main", &session);
     ChangeRecorder recorder(session);
     if (code == SQLITE_OK) {
         sqlite3session_table_filter(
-            session, [](void*, const char* table) { return isOutsideJournal(QString::fromUtf8(table)) ? 0 : 1; },
-            nullptr);
+            session,
+            [](void* filter, const char* table) {
+                return reinterpret_cast<bool (*)(const QString&)>(filter)(QString::fromUtf8(table)) ? 1 : 0;
+            },
+            reinterpret_cast<void*>(watched));
         code = sqlite3session_attach(session, nullptr);
     }
     if (code != SQLITE_OK)

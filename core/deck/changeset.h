@@ -14,7 +14,8 @@ namespace lamplight::deck {
 /// Watches a connection while it lives and gives what changed, as bytes that can be stored.
 class ChangeRecorder {
 public:
-    static Result<ChangeRecorder> start(Connection& connection);
+    /// `watched` says of which tables.
+    static Result<ChangeRecorder> start(Connection& connection, bool (*watched)(const QString& table));
     /// Empty when nothing changed.
     Result<QByteArray> changeset();
 

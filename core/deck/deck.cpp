@@ -16,25 +16,26 @@ namespace lamplight::deck {
 
 namespace {
 
-/// What stops a deck from being written, in the user's words; the deck is then opened read-only.
-bool isReasonToRead(const Error& error)
+/// Why a deck that could be read can't be written, in the user's words; nothing when it can't be read either.
+QString reasonToRead(const Error& error)
 {
-    return error.kind == ErrorKind::Locked || error.kind == ErrorKind::TooNew || error.kind == ErrorKind::Io;
+    if (error.kind == ErrorKind::Locked || error.kind == ErrorKind::TooNew)
+        return error.message;
+    if (error.kind == ErrorKind::Io)
+        return QCoreApplication::translate(
+            "deck",
+            "This deck or its folder can't be written, so it can only be read here. To study with it, copy it to "
+            "a folder of your own.");
+    return {};
 }
 
-/// Only Deck::create makes a deck: an empty file that happens to be there isn't turned into one.
-Error emptyFile(const QString& file)
-{
-    return {ErrorKind::Corrupt, QCoreApplication::translate("deck", "This file is empty, not a deck."), {}, file};
-}
-
-Result<void> refuseNewerOrEmpty(Connection& connection)
+Result<void> refuseForeign(Connection& connection, const QString& file)
 {
     const auto schema = schemaOf(connection);
     if (!schema)
         return tl::unexpected(schema.error());
     if (*schema == 0)
-        return tl::unexpected(emptyFile(connection.file()));
+        return tl::unexpected(notADeck(file));
     if (*schema > currentSchema())
         return failure(
             ErrorKind::TooNew,
@@ -51,12 +52,22 @@ Result<void> backUpBefore(const QString& file, int schema)
         file, QStringLiteral("%1/%2.before-schema-%3.lamp").arg(info.path(), info.completeBaseName()).arg(schema + 1));
 }
 
+Result<void> makeNew(const QString& file, const QString& title)
+{
+    auto connection = Connection::open(file, Connection::Mode::Create);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    LAMPLIGHT_TRY(migrate(*connection, migrations(), [](int) { return Result<void>(); }));
+    LAMPLIGHT_TRY(putSetting(*connection, settingTitle, title));
+    return putSetting(*connection, settingDeckId, newUid());
+}
+
 Result<Connection> prepareWriting(const QString& file)
 {
     auto connection = Connection::open(file, Connection::Mode::ReadWrite);
     if (!connection)
         return connection;
-    LAMPLIGHT_TRY(refuseNewerOrEmpty(*connection));
+    LAMPLIGHT_TRY(refuseForeign(*connection, file));
     LAMPLIGHT_TRY(migrate(*connection, migrations(), [&](int schema) { return backUpBefore(file, schema); }));
     LAMPLIGHT_TRY(connection->execute("PRAGMA journal_mode = WAL"));
     return connection;
@@ -76,19 +87,17 @@ Result<std::unique_ptr<Deck>> Deck::create(const QString& file, const QString& t
                   QCoreApplication::translate("deck", "There is a file of that name already. Choose another."),
                   {},
                   file});
-    {
-        auto connection = Connection::open(file, Connection::Mode::Create);
-        if (!connection)
-            return tl::unexpected(connection.error());
-        auto made = migrate(*connection, migrations(), [](int) { return Result<void>(); });
-        if (made)
-            made = putSetting(*connection, settingTitle, title);
-        if (made)
-            made = putSetting(*connection, settingDeckId, newUid());
-        if (!made) {
-            QFile::remove(file);
-            return tl::unexpected(made.error());
-        }
+    // Made under another name, so that nobody finds half a deck.
+    const QString unfinished = file + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    auto made = makeNew(unfinished, title);
+    if (made && !QFile::rename(unfinished, file))
+        made = failure(ErrorKind::Io,
+                       QCoreApplication::translate("deck", "The deck can't be made there. Check the folder."));
+    if (!made) {
+        QFile::remove(unfinished);
+        made.error().file = file;
+        return tl::unexpected(made.error());
     }
     return open(file, Access::ReadWrite, clock);
 }
@@ -109,15 +118,16 @@ Result<std::unique_ptr<Deck>> Deck::open(const QString& file, Access access, con
             deck->m_writer = std::make_unique<Writer>(std::move(*writing));
             return deck;
         }
-        if (!isReasonToRead(writing.error()))
+        deck->m_readOnlyReason = reasonToRead(writing.error());
+        if (deck->m_readOnlyReason.isEmpty())
             return tl::unexpected(writing.error());
-        deck->m_readOnlyReason = writing.error().message;
     }
     auto reading = deck->borrow();
     if (!reading)
         return tl::unexpected(reading.error());
-    if (const auto schema = schemaOf(**reading); !schema || *schema == 0)
-        return tl::unexpected(schema ? emptyFile(file) : schema.error());
+    const auto schema = schemaOf(**reading);
+    if (!schema || *schema == 0)
+        return tl::unexpected(schema ? notADeck(file) : schema.error());
     deck->giveBack(std::move(*reading));
     return deck;
 }
@@ -128,9 +138,10 @@ Deck::~Deck()
     if (!m_writer)
         return;
     m_writer->run([](Connection& connection) {
-        // Fails harmlessly while another program still reads: then the log stays beside the deck.
-        (void)connection.execute("PRAGMA busy_timeout = 0; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);"
-                                 "PRAGMA journal_mode = DELETE");
+        // These fail harmlessly while another program still reads: then the log stays beside the deck.
+        for (const char* sql : {"PRAGMA busy_timeout = 0", "PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)",
+                                "PRAGMA journal_mode = DELETE"})
+            (void)connection.execute(sql);
     });
     m_writer.reset();
 }
@@ -172,37 +183,48 @@ Result<T> Deck::write(const std::function<Result<T>(Connection&)>& job)
                            ? QCoreApplication::translate("deck", "This deck is open for reading only.")
                            : m_readOnlyReason);
     Result<T> result;
-    m_writer->run([&](Connection& connection) {
-        result = job(connection);
-        if constexpr (std::is_same_v<T, Changes>) {
-            if (result && m_observer)
-                m_observer(*result);
-        } else if constexpr (std::is_same_v<T, Replayed>) {
-            if (result && m_observer)
-                m_observer(result->changes);
-        }
-    });
+    m_writer->run([&](Connection& connection) { result = job(connection); });
     return result;
+}
+
+void Deck::tell(const Changes& changes)
+{
+    if (m_observer && !changes.isEmpty())
+        m_observer(changes);
 }
 
 Result<Changes> Deck::step(const QString& label, const std::function<Result<void>(Connection&)>& change)
 {
-    return write<Changes>([&](Connection& connection) { return runStep(connection, label, m_clock.utcMs(), change); });
+    return write<Changes>([&](Connection& connection) {
+        auto changes = runStep(connection, label, m_clock.utcMs(), change);
+        if (changes)
+            tell(*changes);
+        return changes;
+    });
 }
 
 Result<void> Deck::record(const std::function<Result<void>(Connection&)>& change)
 {
-    return write<void>([&](Connection& connection) { return runUnrecorded(connection, change); });
+    return write<void>([&](Connection& connection) {
+        return runUnrecorded(connection, change).map([this](const Changes& changes) { tell(changes); });
+    });
 }
 
 Result<Replayed> Deck::undo()
 {
-    return write<Replayed>(undoStep);
+    return write<Replayed>([this](Connection& connection) { return told(undoStep(connection)); });
 }
 
 Result<Replayed> Deck::redo()
 {
-    return write<Replayed>(redoStep);
+    return write<Replayed>([this](Connection& connection) { return told(redoStep(connection)); });
+}
+
+Result<Replayed> Deck::told(Result<Replayed> replayed)
+{
+    if (replayed)
+        tell(replayed->changes);
+    return replayed;
 }
 
 Result<void> Deck::copyTo(const QString& file, bool withProgress)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because: this is the room's one door.
 #pragma once
 
 #include "base/clock.h"
@@ -58,7 +59,7 @@ public:
     Result<Replayed> undo();
     Result<Replayed> redo();
 
-    /// Called on the writing thread after each change that was committed, also undo and redo.
+    /// Called on the writing thread after each change that was committed, of whatever kind. Set it before any.
     void setObserver(std::function<void(const Changes&)> observer) { m_observer = std::move(observer); }
 
     /// A copy in one file, made with SQLite's online backup. Without progress it holds the course as an author hands it
@@ -71,6 +72,8 @@ private:
     void giveBack(std::unique_ptr<Connection> connection);
     template <class T>
     Result<T> write(const std::function<Result<T>(Connection&)>& job);
+    void tell(const Changes& changes);
+    Result<Replayed> told(Result<Replayed> replayed);
 
     QString m_file;
     const Clock& m_clock;

@@ -39,19 +39,35 @@ private:
     bool m_committed = false;
 };
 
+/// The newest step stays whatever its size; older ones go once the sums run over. Only lengths are read here, and the
+/// walk ends where the journal does: this runs after each answer.
+Result<void> prune(Connection& connection, const JournalLimits& limits)
+{
+    Statement select(connection, "SELECT id, length(changeset) FROM step ORDER BY id DESC");
+    qint64 bytes = 0;
+    for (int place = 1;; ++place) {
+        const auto row = select.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        bytes += select.integer(1);
+        if (place > 1 && (place > limits.steps || bytes > limits.bytes))
+            break;
+    }
+    Statement remove(connection, "DELETE FROM step WHERE id <= ?1");
+    remove.bind(select.integer(0));
+    select.reset();
+    return remove.run();
+}
+
 Result<void> store(Connection& connection, const QString& label, qint64 at, const QByteArray& changeset,
                    const JournalLimits& limits)
 {
     LAMPLIGHT_TRY(connection.execute("DELETE FROM step WHERE undone = 1"));
     Statement insert(connection, "INSERT INTO step (at, label, changeset) VALUES (?1, ?2, ?3)");
     LAMPLIGHT_TRY(insert.bind(at, label, compressed(changeset)).run());
-    // The newest stays whatever its size; older ones go once the sums run over.
-    Statement prune(connection, "DELETE FROM step WHERE id IN (SELECT id FROM ("
-                                "  SELECT id, row_number() OVER newest AS place,"
-                                "         sum(length(changeset)) OVER newest AS bytes"
-                                "  FROM step WINDOW newest AS (ORDER BY id DESC))"
-                                " WHERE place > 1 AND (place > ?1 OR bytes > ?2))");
-    return prune.bind(limits.steps, limits.bytes).run();
+    return prune(connection, limits);
 }
 
 Result<std::optional<Step>> oneStep(Connection& connection, const char* sql)
@@ -72,6 +88,33 @@ Result<QByteArray> changesetOf(Connection& connection, qint64 step)
     if (!row)
         return tl::unexpected(row.error());
     return decompressed(select.blob(0));
+}
+
+bool isIndex(const QString& table)
+{
+    return table.startsWith(QLatin1String("search"));
+}
+
+bool isInJournal(const QString& table)
+{
+    return !isOutsideJournal(table);
+}
+
+bool isNoun(const QString& table)
+{
+    return !isIndex(table);
+}
+
+/// What `change` does to the watched tables, within the transaction.
+Result<QByteArray> recorded(Connection& connection, Transaction& transaction,
+                            const std::function<Result<void>(Connection&)>& change, bool (*watched)(const QString&))
+{
+    LAMPLIGHT_TRY(Result<void>(transaction.begun()));
+    auto recorder = ChangeRecorder::start(connection, watched);
+    if (!recorder)
+        return tl::unexpected(recorder.error());
+    LAMPLIGHT_TRY(change(connection));
+    return recorder->changeset();
 }
 
 Result<Replayed> replay(Connection& connection, bool undo)
@@ -100,20 +143,15 @@ Result<Replayed> replay(Connection& connection, bool undo)
 
 bool isOutsideJournal(const QString& table)
 {
-    return table.startsWith(QLatin1String("search")) || table.startsWith(QLatin1String("attempt")) ||
-           table == QLatin1String("reading") || table == QLatin1String("step");
+    return isIndex(table) || table.startsWith(QLatin1String("attempt")) || table == QLatin1String("reading") ||
+           table == QLatin1String("step");
 }
 
 Result<Changes> runStep(Connection& connection, const QString& label, qint64 at,
                         const std::function<Result<void>(Connection&)>& change, const JournalLimits& limits)
 {
     Transaction transaction(connection);
-    LAMPLIGHT_TRY(Result<void>(transaction.begun()));
-    auto recorder = ChangeRecorder::start(connection);
-    if (!recorder)
-        return tl::unexpected(recorder.error());
-    LAMPLIGHT_TRY(change(connection));
-    const auto changeset = recorder->changeset();
+    const auto changeset = recorded(connection, transaction, change, isInJournal);
     if (!changeset)
         return tl::unexpected(changeset.error());
     if (!changeset->isEmpty())
@@ -122,12 +160,21 @@ Result<Changes> runStep(Connection& connection, const QString& label, qint64 at,
     return tablesOf(*changeset);
 }
 
-Result<void> runUnrecorded(Connection& connection, const std::function<Result<void>(Connection&)>& change)
+Result<Changes> runUnrecorded(Connection& connection, const std::function<Result<void>(Connection&)>& change)
 {
     Transaction transaction(connection);
-    LAMPLIGHT_TRY(Result<void>(transaction.begun()));
-    LAMPLIGHT_TRY(change(connection));
-    return transaction.commit();
+    const auto changeset = recorded(connection, transaction, change, isNoun);
+    if (!changeset)
+        return tl::unexpected(changeset.error());
+    Changes changes = tablesOf(*changeset);
+    // Undo finds rows as its steps left them only while nothing else changes them.
+    for (const QString& table : std::as_const(changes.tables))
+        if (isInJournal(table))
+            return failure(ErrorKind::Internal,
+                           QCoreApplication::translate("deck", "The deck refused a change. Nothing was changed."),
+                           QStringLiteral("%1 is changed only by steps").arg(table));
+    LAMPLIGHT_TRY(transaction.commit());
+    return changes;
 }
 
 Result<std::optional<Step>> stepToUndo(Connection& connection)

@@ -38,8 +38,9 @@ struct JournalLimits {
 Result<Changes> runStep(Connection& connection, const QString& label, qint64 at,
                         const std::function<Result<void>(Connection&)>& change, const JournalLimits& limits = {});
 
-/// Runs `change` in one transaction outside the journal.
-Result<void> runUnrecorded(Connection& connection, const std::function<Result<void>(Connection&)>& change);
+/// Runs `change` in one transaction outside the journal. ErrorKind::Internal, and nothing is changed, when it touches a
+/// table that the journal keeps.
+Result<Changes> runUnrecorded(Connection& connection, const std::function<Result<void>(Connection&)>& change);
 
 Result<std::optional<Step>> stepToUndo(Connection& connection);
 Result<std::optional<Step>> stepToRedo(Connection& connection);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace lamplight::deck {
 
@@ -45,6 +46,17 @@ int currentSchema()
     return static_cast<int>(migrations().size());
 }
 
+Error notADeck(const QString& file)
+{
+    return {ErrorKind::Corrupt,
+            QFileInfo(file).size() == 0
+                ? QCoreApplication::translate("deck", "This file is empty, not a deck.")
+                : QCoreApplication::translate(
+                      "deck", "This file isn't a Lamplight deck. To bring other material in, use Import."),
+            {},
+            file};
+}
+
 Result<int> schemaOf(Connection& connection)
 {
     const auto id = connection.integer("PRAGMA application_id");
@@ -56,13 +68,8 @@ Result<int> schemaOf(Connection& connection)
         return tl::unexpected(objects.error());
     if (*objects == 0 && *version == 0)
         return 0;
-    if (*id != applicationId)
-        return tl::unexpected(
-            Error{ErrorKind::Corrupt,
-                  QCoreApplication::translate(
-                      "deck", "This file isn't a Lamplight deck. To bring other material in, use Import."),
-                  {},
-                  connection.file()});
+    if (*id != applicationId || *version < 1)
+        return tl::unexpected(notADeck(connection.file()));
     return static_cast<int>(*version);
 }
 

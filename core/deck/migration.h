@@ -18,7 +18,10 @@ const QList<QString>& migrations();
 /// The schema that this program writes.
 int currentSchema();
 
-/// The schema of an open deck. ErrorKind::Corrupt when the file isn't a deck.
+/// What to say of a file that can be opened but isn't a deck.
+Error notADeck(const QString& file);
+
+/// The schema of an open deck; 0: nothing is in the file yet. ErrorKind::Corrupt when the file isn't a deck.
 Result<int> schemaOf(Connection& connection);
 
 /// Takes a deck from its schema to the last of `scripts`, forward only, one transaction a script. `backup` is called
