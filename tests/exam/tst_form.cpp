@@ -76,7 +76,7 @@ bool fillable(QList<BlueprintRow> rows, const QList<Question>& questions, const 
 Pool somePool()
 {
     Pool pool = test::smallPool(0);
-    const int size = *rc::gen::inRange(0, 8);
+    const int size = *rc::gen::inRange(2, 10);
     for (int i = 0; i < size; ++i) {
         Question question = test::question(QString::number(i), TopicId(*rc::gen::inRange(1, 5)));
         question.criterion = CriterionId(*rc::gen::inRange(1, 3));
@@ -90,9 +90,9 @@ Pool somePool()
 Blueprint someBlueprint()
 {
     Blueprint blueprint;
-    const int rows = *rc::gen::inRange(1, 4);
+    const int rows = *rc::gen::inRange(2, 5);
     for (int i = 0; i < rows; ++i) {
-        BlueprintRow row = topicRow(*rc::gen::inRange(0, 5), *rc::gen::inRange(0, 4));
+        BlueprintRow row = topicRow(*rc::gen::inRange(0, 5), *rc::gen::inRange(0, 3));
         if (*rc::gen::inRange(0, 3) == 0)
             row.criterion = CriterionId(*rc::gen::inRange(1, 3));
         if (*rc::gen::inRange(0, 3) == 0)
