@@ -76,10 +76,10 @@ bool fillable(QList<BlueprintRow> rows, const QList<Question>& questions, const 
 Pool somePool()
 {
     Pool pool = test::smallPool(0);
-    const int size = *rc::gen::inRange(2, 10);
+    const int size = *rc::gen::element(0, 3, 5, 7, 8, 9);
     for (int i = 0; i < size; ++i) {
-        Question question = test::question(QString::number(i), TopicId(*rc::gen::inRange(1, 5)));
-        question.criterion = CriterionId(*rc::gen::inRange(1, 3));
+        Question question = test::question(QString::number(i), TopicId(*rc::gen::element(1, 2, 3, 4)));
+        question.criterion = CriterionId(*rc::gen::element(1, 2));
         question.bloom = *rc::gen::element(BloomLevel::Remember, BloomLevel::Apply);
         question.style = *rc::gen::element(QuestionStyle::Standard, QuestionStyle::Negative);
         pool.questions += question;
@@ -90,14 +90,14 @@ Pool somePool()
 Blueprint someBlueprint()
 {
     Blueprint blueprint;
-    const int rows = *rc::gen::inRange(2, 5);
+    const int rows = *rc::gen::element(1, 2, 3, 4);
     for (int i = 0; i < rows; ++i) {
-        BlueprintRow row = topicRow(*rc::gen::inRange(0, 5), *rc::gen::inRange(0, 3));
-        if (*rc::gen::inRange(0, 3) == 0)
-            row.criterion = CriterionId(*rc::gen::inRange(1, 3));
-        if (*rc::gen::inRange(0, 3) == 0)
+        BlueprintRow row = topicRow(*rc::gen::element(0, 0, 1, 1, 2, 3, 4), *rc::gen::element(0, 1, 1, 2, 2, 3));
+        if (*rc::gen::element(true, false, false, false, false))
+            row.criterion = CriterionId(*rc::gen::element(1, 2));
+        if (*rc::gen::element(true, false, false, false, false))
             row.bloom = BloomLevel::Apply;
-        if (*rc::gen::inRange(0, 4) == 0)
+        if (*rc::gen::element(true, false, false, false, false))
             row.style = QuestionStyle::Negative;
         blueprint.rows += row;
     }

@@ -40,9 +40,9 @@ AttemptEvent someEvent(const Sitting& sitting, Moment& now)
     const qint64 passed = *rc::gen::inRange<qint64>(0, 20 * second);
     now.utcMs += passed;
     now.monotonicMs += passed;
-    if (*rc::gen::inRange(0, 4) == 0)
+    if (*rc::gen::element(true, false, false, false))
         now.utcMs += *rc::gen::inRange<qint64>(-2 * hour, 2 * hour);
-    if (*rc::gen::inRange(0, 4) == 0) {
+    if (*rc::gen::element(true, false, false, false)) {
         now.run = QString::number(*rc::gen::inRange(0, 1000));
         now.monotonicMs = *rc::gen::inRange<qint64>(0, hour);
     }
@@ -51,7 +51,7 @@ AttemptEvent someEvent(const Sitting& sitting, Moment& now)
                                         EventKind::Unstruck, EventKind::Tick, EventKind::TimeUp);
     const QString letters = *rc::gen::element(QString(), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("AC"),
                                               QStringLiteral("E"), QStringLiteral("CA"), QStringLiteral("DD"));
-    return sitting.next(kind, now, *rc::gen::inRange(0, 5), letters);
+    return sitting.next(kind, now, *rc::gen::element(0, 1, 2, 3, 4), letters);
 }
 
 } // namespace
