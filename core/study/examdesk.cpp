@@ -72,6 +72,10 @@ Result<Blueprint> ExamDesk::blueprint(const QString& name)
 
 Result<QList<FormQuestion>> ExamDesk::form(const Blueprint& blueprint, quint64 seed)
 {
+    if (blueprint.rows.isEmpty())
+        return failure(
+            ErrorKind::Refused,
+            QCoreApplication::translate("study", "“%1” doesn't say which questions it asks.").arg(blueprint.name));
     const auto from = m_session.deck().read(pool);
     if (!from)
         return tl::unexpected(from.error());
