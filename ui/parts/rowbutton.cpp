@@ -113,13 +113,23 @@ QSize RowButton::minimumSizeHint() const
     return {qMin(sizeHint().width(), px(200)), sizeHint().height()};
 }
 
+void RowButton::setRounded(bool top, bool bottom)
+{
+    m_roundTop = top;
+    m_roundBottom = bottom;
+    update();
+}
+
 void RowButton::paintGround(QPainter& painter) const
 {
-    if (isChecked()) {
-        painter.fillRect(rect(), color(Token::LampTint));
-    } else if (underMouse() && isEnabled()) {
-        painter.fillRect(rect(), color(Token::Well));
-    }
+    if (!isChecked() && !(underMouse() && isEnabled()))
+        return;
+    // Corners that aren't rounded lie outside the row.
+    constexpr int out = 2 * metric::corner, inside = metric::corner - metric::hairline;
+    const QRect shape = rect().adjusted(0, m_roundTop ? 0 : -out, 0, m_roundBottom ? 0 : out);
+    const bool any = m_roundTop || m_roundBottom;
+    drawBox(painter, shape,
+            {.fill = color(isChecked() ? Token::LampTint : Token::Well), .radius = any ? double(inside) : 0});
 }
 
 void RowButton::paintEvent(QPaintEvent*)

@@ -24,6 +24,8 @@ public:
     void setStrong(bool strong);
     /// No chevron: for a row that does something rather than leads somewhere.
     void setChevron(bool chevron);
+    /// Follows the corners of the card that it lies in, as its first or last row.
+    void setRounded(bool top, bool bottom);
     /// Room at both sides of the text within the row; the hover and selection tints reach its edges.
     void setSidePadding(Space padding);
 
@@ -49,6 +51,8 @@ private:
     Space m_padding = Space::None;
     bool m_strong = false;
     bool m_chevron = true;
+    bool m_roundTop = false;
+    bool m_roundBottom = false;
 };
 
 } // namespace lamplight::ui

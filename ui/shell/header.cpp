@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/header.h"
+
+#include "parts/stack.h"
+#include "parts/text.h"
+#include "theme/theme.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace lamplight::ui {
+
+Header::Header(QWidget* parent) : QWidget(parent), m_deck(new QToolButton), m_countdown(soft({}))
+{
+    auto* row = new Row(this, Space::S16, {Space::S8, Space::None});
+    m_deck->setAutoRaise(true);
+    m_deck->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_deck->setPopupMode(QToolButton::InstantPopup);
+    m_deck->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_deck);
+    row->addStretch(1);
+    row->addWidget(m_countdown);
+    row->addGap(Space::None);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&theme(), &Theme::changed, this, &Header::apply);
+    apply();
+}
+
+void Header::apply()
+{
+    m_deck->setFont(theme().font(TextRole::Body, QFont::DemiBold));
+    updateGeometry();
+}
+
+void Header::setTitle(const QString& title)
+{
+    QString text = title;
+    m_deck->setText(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_deck->setAccessibleName(tr("Course: %1").arg(title));
+}
+
+void Header::setCountdown(const QString& countdown)
+{
+    m_countdown->setText(countdown);
+}
+
+void Header::setMenu(QMenu* menu)
+{
+    m_deck->setMenu(menu);
+}
+
+QSize Header::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), px(metric::header)};
+}
+
+void Header::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), color(Token::Line));
+}
+
+} // namespace lamplight::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/keysdialog.h"
+
+#include "parts/button.h"
+#include "parts/keycap.h"
+#include "parts/scrollcolumn.h"
+#include "parts/text.h"
+#include "theme/theme.h"
+
+#include <QAction>
+
+namespace lamplight::ui {
+
+namespace {
+
+/// Without mnemonic and dots: what it does, not what the menu shows.
+QString plainText(const QAction& action)
+{
+    QString text = action.text();
+    text.replace(QLatin1String("&&"), QLatin1String("\x01"));
+    text.remove(QLatin1Char('&'));
+    text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
+    if (text.endsWith(QChar(0x2026)))
+        text.chop(1);
+    return text;
+}
+
+void addKeys(Column& column, const QString& title, const QList<QAction*>& actions)
+{
+    bool any = false;
+    for (const QAction* action : actions) {
+        if (action->shortcut().isEmpty())
+            continue;
+        if (!any)
+            column.addWidget(heading(title, TextRole::H3));
+        any = true;
+        auto* row = new Row(nullptr, Space::S16);
+        row->addWidget(new Text(plainText(*action)), 1);
+        row->addWidget(new KeyCap(capText(action->shortcut())));
+        column.addLayout(row);
+    }
+    if (any)
+        column.addGap(Space::S16);
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const QString& title, const QList<QAction*>& here, const QList<QAction*>& everywhere,
+                       QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    auto* whole = new Column(this, Space::None);
+    auto* page = new ScrollColumn(px(metric::columnForm), Space::S8);
+    page->setFocusPolicy(Qt::StrongFocus);
+    page->setAccessibleName(tr("Keys"));
+    addKeys(page->column(), title, here);
+    addKeys(page->column(), tr("Everywhere"), everywhere);
+    page->column().addStretch(1);
+    whole->addWidget(page, 1);
+    auto* end = new Row(nullptr, Space::S8, inset(Space::S16));
+    auto* close = new Button(tr("Close"));
+    close->setDefault(true);
+    connect(close, &Button::clicked, this, &QDialog::accept);
+    end->addStretch(1);
+    end->addWidget(close);
+    whole->addLayout(end);
+    resize(px(480), px(600));
+}
+
+} // namespace lamplight::ui
