@@ -30,6 +30,7 @@ int main(int argc, char** argv)
     lamplight::tour::Tour tour(folder);
     tour.setFilter(words.value(2));
     lamplight::tour::addPartStops(tour);
+    lamplight::tour::addShellStops(tour);
     const QStringList faults = tour.run();
     for (const QString& fault : faults)
         err << fault << '\n';

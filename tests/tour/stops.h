@@ -8,4 +8,7 @@ class Tour;
 /// The parts that screens are made of, on one page.
 void addPartStops(Tour& tour);
 
+/// The first start; other pages of the shell stand around every screen.
+void addShellStops(Tour& tour);
+
 } // namespace lamplight::tour

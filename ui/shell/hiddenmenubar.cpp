@@ -71,6 +71,9 @@ bool HiddenMenuBar::eventFilter(QObject* watched, QEvent* event)
         widget ? widget->window() == &m_window : watched == static_cast<QObject*>(m_window.windowHandle());
     const bool ours = within && m_window.isActiveWindow() && !QApplication::activePopupWidget();
     switch (event->type()) {
+    case QEvent::ShortcutOverride: // Alt+Left takes no KeyPress once it is somebody's shortcut
+        m_altAlone = m_altAlone && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
+        break;
     case QEvent::KeyPress:
         if (ours)
             return keyPressed(*static_cast<QKeyEvent*>(event));
