@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "base/englishplurals.h"
 #include "shell/mainwindow.h"
 #include "shell/preferences.h"
 #include "theme/theme.h"
@@ -17,6 +18,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(LAMPLIGHT_VERSION));
     QApplication::setOrganizationName(QStringLiteral("Lamplight"));
     QApplication::setDesktopFileName(QStringLiteral("lamplight"));
+
+    EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -190,6 +190,14 @@ void Button::paintText(QPainter& painter, const QRect& place, const ButtonLook& 
     painter.drawText(place, int(Qt::AlignLeading | Qt::AlignBottom), m_note);
 }
 
+bool Button::event(QEvent* event)
+{
+    if (event->type() != QEvent::Shortcut || static_cast<QShortcutEvent*>(event)->isAmbiguous())
+        return QPushButton::event(event);
+    click(); // at once: QAbstractButton would show it pressed for 100 ms first
+    return true;
+}
+
 void Button::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -29,12 +29,16 @@ void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const
 
 QString capText(const QKeySequence& key)
 {
+    QString text = key.toString(QKeySequence::NativeText);
+    const QString name = QKeySequence(key[0].key()).toString(QKeySequence::NativeText);
+    const auto shown = [&](const QString& sign) -> QString { return text.left(text.size() - name.size()) + sign; };
     switch (key[0].key()) {
-    case Qt::Key_Left: return QStringLiteral("←");
-    case Qt::Key_Right: return QStringLiteral("→");
-    case Qt::Key_Up: return QStringLiteral("↑");
-    case Qt::Key_Down: return QStringLiteral("↓");
-    default: return key.toString(QKeySequence::NativeText);
+    case Qt::Key_Left: return shown(QStringLiteral("←"));
+    case Qt::Key_Right: return shown(QStringLiteral("→"));
+    case Qt::Key_Up: return shown(QStringLiteral("↑"));
+    case Qt::Key_Down: return shown(QStringLiteral("↓"));
+    case Qt::Key_Return: return shown(KeyCap::tr("Enter"));
+    default: return text;
     }
 }
 

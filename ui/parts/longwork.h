@@ -14,7 +14,6 @@
 
 class QProgressBar;
 class QTimer;
-
 namespace lamplight::ui {
 
 class Button;
@@ -36,9 +35,9 @@ public:
              std::function<void(Result<T>)> done)
     {
         const std::shared_ptr<State> state = begin(what);
-        QFuture<Result<T>> future = QtConcurrent::run([state, work = std::move(work)] { return work(*state); });
+        QFuture<Result<T>> future = QtConcurrent::run([state, work] { return work(*state); });
         m_wait = [future]() mutable { future.waitForFinished(); };
-        future.then(this, [this, guard = QPointer<QObject>(context), done = std::move(done)](QFuture<Result<T>> ready) {
+        future.then(this, [this, guard = QPointer<QObject>(context), done](QFuture<Result<T>> ready) {
             end();
             if (guard)
                 done(ready.takeResult());
@@ -47,7 +46,6 @@ public:
 
     bool isRunning() const { return bool(m_state); }
     void cancel();
-
 Q_SIGNALS:
     void runningChanged(bool running);
 

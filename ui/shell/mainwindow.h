@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/destination.h"
 #include "shell/screens.h"
 
 #include <QMainWindow>
@@ -34,13 +33,10 @@ public:
     /// `entries`: screens() of the program, or others in tests. Clock and preferences outlive the window.
     MainWindow(const Clock& clock, Preferences& preferences, QList<ScreenEntry> entries, QWidget* parent = nullptr);
     ~MainWindow() override;
-
     /// False: it couldn't be opened, which the window says.
     bool openDeck(const QString& file);
-    /// The page that asks what to study.
-    void showFirstStart();
+    void showFirstStart(); ///< the page that asks what to study
     void go(const Destination& destination);
-
     CurrentDeck& deck() { return *m_deck; }
     Places& places() { return *m_places; }
     Menus& menus() { return *m_menus; }
@@ -60,20 +56,18 @@ private:
     void deckOpened();
     void deckChanged();
     void moved(const Destination& destination);
-    void arrange();
+    void arrange(); ///< what the screen shown asks for
     void undo();
     void redo();
     void importWithDialog();
-    void scaleText(double by);
-    void showKeys();
-    void showAbout();
+    void scaleText(double scale);
     void fail(const Error& error);
 
     Preferences& m_preferences;
     CurrentDeck* m_deck;
     Menus* m_menus;
     HiddenMenuBar* m_menuBar;
-    QStackedWidget* m_pages; ///< the first start, or the shell
+    QStackedWidget* m_pages; ///< the shell, and the first start while it lasts
     FirstStart* m_first = nullptr;
     Rail* m_rail;
     Header* m_header;

@@ -41,18 +41,25 @@ Sum sum(const QDate& today, const Aim& aim, const std::optional<CourseSize>& cou
         return {false, Words::tr("The exam is today: there is no evening left to plan."),
                 Words::tr("Mock exams and lessons are there all the same.")};
     if (!aim.minutesPerDay)
-        return {true, Words::tr("%n day(s) are left. Each shows all that is due.", nullptr, days), {}};
+        return {true, Words::tr("%n day(s) left. Each shows all that is due.", nullptr, days), {}};
     const int minutes = days * *aim.minutesPerDay;
-    const QString given = Words::tr("%n day(s) at %1 minutes give %2.", nullptr, days)
-                              .arg(*aim.minutesPerDay)
-                              .arg(durationInWords(minutes));
+    const QString given = durationInWords(minutes);
     if (!course)
-        return {true, given, Words::tr("What your material needs is known once it is here.")};
+        return {true, Words::tr("%n day(s) at %1 minutes give %2.", nullptr, days).arg(*aim.minutesPerDay).arg(given),
+                Words::tr("What your material needs is known once it is here.")};
     const QString reading = durationInWords(course->readingMinutes);
     if (course->readingMinutes > minutes)
-        return {false, Words::tr("This cannot work: reading alone takes %1. ").arg(reading) + given,
+        return {false,
+                Words::tr("This cannot work: reading alone takes %1; %n day(s) at %2 minutes give %3.", nullptr, days)
+                    .arg(reading)
+                    .arg(*aim.minutesPerDay)
+                    .arg(given),
                 Words::tr("A later day, or more minutes, would do.")};
-    return {true, Words::tr("This fits: reading the course takes %1. ").arg(reading) + given,
+    return {true,
+            Words::tr("This fits: reading takes %1, and %n day(s) at %2 minutes give %3.", nullptr, days)
+                .arg(reading)
+                .arg(*aim.minutesPerDay)
+                .arg(given),
             Words::tr("The rest is for cards and mock exams.")};
 }
 

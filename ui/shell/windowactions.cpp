@@ -21,6 +21,27 @@
 /// What the actions of the window lead to.
 namespace lamplight::ui {
 
+namespace {
+
+void showKeysOf(const Places& places, const Menus& menus, QWidget* window)
+{
+    const Screen* screen = places.current();
+    KeysDialog(screen ? screen->title() : QString(), screen ? screen->actions() : QList<QAction*>(),
+               menus.actionsWithKeys(), window)
+        .exec();
+}
+
+void tellAbout(QWidget* window)
+{
+    QMessageBox::about(window, MainWindow::tr("About Lamplight"),
+                       MainWindow::tr("Lamplight %1\n\nRead, recall and sit: one desk for an exam with a date.\n"
+                                      "Nothing leaves this computer.\n\n"
+                                      "GNU General Public License, version 3 or later.")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace
+
 void MainWindow::connectMenus()
 {
     const auto on = [this](QAction* action, auto&& slot) { connect(action, &QAction::triggered, this, slot); };
@@ -45,8 +66,8 @@ void MainWindow::connectMenus()
         on(place.value(), [this, to = place.key()] { go({to}); });
     on(m_menus->back, [this] { m_places->back(); });
     on(m_menus->forward, [this] { m_places->forward(); });
-    on(m_menus->keys, [this] { showKeys(); });
-    on(m_menus->about, [this] { showAbout(); });
+    on(m_menus->keys, [this] { showKeysOf(*m_places, *m_menus, this); });
+    on(m_menus->about, [this] { tellAbout(this); });
 }
 
 void MainWindow::connectView()
@@ -128,23 +149,6 @@ void MainWindow::beginFromAnswers()
             fail(set.error());
     if (!file.isEmpty())
         go({.place = Place::Import, .file = file});
-}
-
-void MainWindow::showKeys()
-{
-    const Screen* screen = m_places->current();
-    KeysDialog(screen ? screen->title() : QString(), screen ? screen->actions() : QList<QAction*>(),
-               m_menus->actionsWithKeys(), this)
-        .exec();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Lamplight"),
-        tr("Lamplight %1\n\nRead, recall and sit: one desk for an exam with a date.\nNothing leaves this "
-           "computer.\n\nGNU General Public License, version 3 or later.")
-            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace lamplight::ui

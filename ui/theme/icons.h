@@ -12,62 +12,16 @@ class QPainter;
 namespace lamplight::ui {
 
 /// Our own drawings, in resources/icons. The order is that of the table in icons.cpp.
+// clang-format off
 enum class Glyph {
     None,
-    Lamplight,
-    Today,
-    Lessons,
-    Review,
-    Exam,
-    Library,
-    Progress,
-    Import,
-    Export,
-    Settings,
-    Help, // places
-    Check,
-    Cross,
-    Warning,
-    Info,
-    Flag,
-    FlagFilled,
-    Diamond,
-    Quote,
-    Disc,
-    HalfDisc,
-    Ring,
-    RingDashed, // marks
-    Clock,
-    Search,
-    Calendar,
-    Eye,
-    EyeOff,
-    Undo,
-    Redo,
-    Edit,
-    Trash,
-    More,
-    Plus,
-    Minus,
-    Link, // actions
-    ChevronNext,
-    ChevronPrevious,
-    ChevronDown,
-    ChevronUp,
-    ArrowNext,
-    ArrowPrevious,
-    ArrowUp,
-    ArrowDown,
-    Note,
-    Book,
-    Folder,
-    File,
-    List,
-    Grid,
-    Question,
-    Concept,
-    Table // things
+    Lamplight, Today, Lessons, Review, Exam, Library, Progress, Import, Export, Settings, Help, // places
+    Check, Cross, Warning, Info, Flag, FlagFilled, Diamond, Quote, Disc, HalfDisc, Ring, RingDashed, // marks
+    Clock, Search, Calendar, Eye, EyeOff, Undo, Redo, Edit, Trash, More, Plus, Minus, Link, // actions
+    ChevronNext, ChevronPrevious, ChevronDown, ChevronUp, ArrowNext, ArrowPrevious, ArrowUp, ArrowDown,
+    Note, Book, Folder, File, List, Grid, Question, Concept, Table // things
 };
+// clang-format on
 
 /// Draws the glyph in the middle of `rect`, as large as fits. Those that point along the line (Next, Previous) turn
 /// with `direction`.

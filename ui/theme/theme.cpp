@@ -60,7 +60,7 @@ Theme& theme()
     return *installed;
 }
 
-Theme::Theme(QApplication& app) : QObject(&app), m_app(app), m_base(QApplication::font())
+Theme::Theme(QApplication& app) : QObject(&app), m_base(QApplication::font())
 {
     m_readingFamily = firstFamilyThere({u"Noto Serif", u"Source Serif 4", u"Georgia", u"DejaVu Serif"},
                                        QFontDatabase::systemFont(QFontDatabase::GeneralFont).family());

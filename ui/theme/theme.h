@@ -9,7 +9,6 @@
 #include <QObject>
 
 class QApplication;
-
 namespace lamplight::ui {
 
 /// Colours, type and space as they are now. One per application; everything that is drawn asks it.
@@ -35,16 +34,13 @@ public:
     bool isDark() const { return m_dark; }
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
-    /// 1.0 to 2.0, in steps of the caller's choosing.
     double textScale() const { return m_scale; }
-    void setTextScale(double scale);
+    void setTextScale(double scale); ///< 1.0 to 2.0
     QString readingFamily() const { return m_readingFamily; }
     void setReadingFamily(const QString& family);
     /// The interface font at text scale 1: the desktop's own unless set (tests and the tour set it).
     void setBaseFont(const QFont& font);
-
-    /// No animation where the desktop says so.
-    bool motionAllowed() const;
+    bool motionAllowed() const; ///< no animation where the desktop says so
 
 Q_SIGNALS:
     /// Any of the above is different now. The application's font and palette are already set.
@@ -58,7 +54,6 @@ private:
     void apply();
     QFont sized(QFont font, TextRole role) const;
 
-    QApplication& m_app;
     QFont m_base;
     QString m_readingFamily;
     Mode m_mode = Mode::Follow;
@@ -67,10 +62,8 @@ private:
     bool m_applying = false;
 };
 
-/// The application's theme; Theme::install must have run.
+/// The application's theme; Theme::install must have run. Below it what every widget asks most.
 Theme& theme();
-
-/// Shorthand for what every widget asks most.
 inline QColor color(Token token)
 {
     return theme().color(token);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/uitest.h"
 
+#include "base/englishplurals.h"
 #include "theme/theme.h"
 
 #include <QLocale>
@@ -10,6 +11,7 @@ namespace lamplight::test {
 void prepareApplication(QApplication& app)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCoreApplication::installTranslator(new EnglishPlurals(&app));
     QApplication::setEffectEnabled(Qt::UI_General, false);
     QApplication::setCursorFlashTime(0);
     ui::Theme& theme = ui::Theme::install(app);
