@@ -70,13 +70,14 @@ Changes tablesOf(const QByteArray& changeset)
     sqlite3_changeset_iter* row = nullptr;
     if (sqlite3changeset_start(&row, static_cast<int>(changeset.size()), writable(changeset)) != SQLITE_OK)
         return changes;
-    const char* last = nullptr;
+    QByteArray last;
     while (sqlite3changeset_next(row) == SQLITE_ROW) {
         const char* table = nullptr;
         int columns = 0, operation = 0, indirect = 0;
         sqlite3changeset_op(row, &table, &columns, &operation, &indirect);
-        if (table != last) // the rows of a table stand together
-            changes.tables.insert(QString::fromUtf8(table));
+        if (last == table) // the rows of a table stand together
+            continue;
+        changes.tables.insert(QString::fromUtf8(table));
         last = table;
     }
     sqlite3changeset_finalize(row);
