@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 namespace lamplight::deck {
 
@@ -111,22 +112,38 @@ Result<void> update(Connection& connection, const Concept& concept_)
         .run();
 }
 
-Result<void> putRelations(Connection& connection, ConceptId id, const QList<Relation>& relations)
+namespace {
+
+/// Replaced as a whole where they differ: rows that are written again have new ids, which would be a change to undo.
+Result<bool> hasRelations(Connection& connection, ConceptId id, const QList<Relation>& relations)
 {
-    Statement remove(connection, "DELETE FROM relation WHERE concept_id = ?1");
-    LAMPLIGHT_TRY(remove.bind(id).run());
-    Statement insert(connection, "INSERT OR IGNORE INTO relation (concept_id, position, kind, target_id) "
-                                 "VALUES (?1, ?2, ?3, ?4)");
-    int position = 0;
-    for (const Relation& relation : relations)
-        LAMPLIGHT_TRY(insert.bind(id, position++, name(relation.kind), relation.target).run());
-    return {};
+    Statement select(connection, "SELECT kind, target_id FROM relation WHERE concept_id = ?1 ORDER BY position");
+    const auto there =
+        collect(select.bind(id), [](const Statement& row) { return std::pair(row.text(0), row.id<ConceptId>(1)); });
+    if (!there)
+        return tl::unexpected(there.error());
+    return std::ranges::equal(*there, relations, [](const auto& row, const Relation& relation) {
+        return row == std::pair(name(relation.kind), relation.target);
+    });
 }
 
-namespace {
+Result<bool> hasPlaces(Connection& connection, DefinitionId id, const QList<Place>& places)
+{
+    Statement select(connection,
+                     "SELECT lesson_id, block FROM definition_place WHERE definition_id = ?1 ORDER BY position");
+    const auto there = collect(select.bind(id), [](const Statement& row) {
+        return Place{row.id<LessonId>(0), row.text(1)};
+    });
+    if (!there)
+        return tl::unexpected(there.error());
+    return *there == places;
+}
 
 Result<void> putPlaces(Connection& connection, DefinitionId id, const QList<Place>& places)
 {
+    const auto same = hasPlaces(connection, id, places);
+    if (!same || *same)
+        return same.map([](bool) {});
     Statement remove(connection, "DELETE FROM definition_place WHERE definition_id = ?1");
     LAMPLIGHT_TRY(remove.bind(id).run());
     Statement insert(connection, "INSERT INTO definition_place (definition_id, position, lesson_id, block) "
@@ -138,6 +155,21 @@ Result<void> putPlaces(Connection& connection, DefinitionId id, const QList<Plac
 }
 
 } // namespace
+
+Result<void> putRelations(Connection& connection, ConceptId id, const QList<Relation>& relations)
+{
+    const auto same = hasRelations(connection, id, relations);
+    if (!same || *same)
+        return same.map([](bool) {});
+    Statement remove(connection, "DELETE FROM relation WHERE concept_id = ?1");
+    LAMPLIGHT_TRY(remove.bind(id).run());
+    Statement insert(connection, "INSERT OR IGNORE INTO relation (concept_id, position, kind, target_id) "
+                                 "VALUES (?1, ?2, ?3, ?4)");
+    int position = 0;
+    for (const Relation& relation : relations)
+        LAMPLIGHT_TRY(insert.bind(id, position++, name(relation.kind), relation.target).run());
+    return {};
+}
 
 Result<DefinitionId> insert(Connection& connection, const Definition& definition)
 {

@@ -22,7 +22,7 @@ Result<void> update(Connection& connection, const Concept& concept_);
 Result<void> putRelations(Connection& connection, ConceptId id, const QList<Relation>& relations);
 
 Result<DefinitionId> insert(Connection& connection, const Definition& definition);
-/// Replaces its places too.
+/// Replaces its places too, where they differ.
 Result<void> update(Connection& connection, const Definition& definition);
 
 } // namespace lamplight::deck

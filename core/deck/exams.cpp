@@ -36,8 +36,23 @@ Attempt attemptFromRow(const Statement& row)
     return attempt;
 }
 
+BlueprintRow blueprintRow(const Statement& row, int first)
+{
+    return {row.id<TopicId>(first), row.id<CriterionId>(first + 1),
+            named<BloomLevel>(row.text(first + 2)).value_or(BloomLevel::Unset),
+            named<QuestionStyle>(row.text(first + 3)), static_cast<int>(row.integer(first + 4))};
+}
+
+/// Replaced as a whole where they differ: rows that are written again have new ids, which would be a change to undo.
 Result<void> putRows(Connection& connection, BlueprintId id, const QList<BlueprintRow>& rows)
 {
+    Statement select(connection, "SELECT topic_id, criterion_id, bloom, style, count FROM blueprint_row "
+                                 "WHERE blueprint_id = ?1 ORDER BY position");
+    const auto there = collect(select.bind(id), [](const Statement& row) { return blueprintRow(row, 0); });
+    if (!there)
+        return tl::unexpected(there.error());
+    if (*there == rows)
+        return {};
     Statement remove(connection, "DELETE FROM blueprint_row WHERE blueprint_id = ?1");
     LAMPLIGHT_TRY(remove.bind(id).run());
     Statement insert(connection,
@@ -78,12 +93,8 @@ Result<QList<Blueprint>> blueprints(Connection& connection)
         return blueprints;
     Statement cells(connection, "SELECT blueprint_id, topic_id, criterion_id, bloom, style, count FROM blueprint_row "
                                 "ORDER BY blueprint_id, position");
-    const auto rows = collect(cells, [](const Statement& row) {
-        return std::pair(row.id<BlueprintId>(0),
-                         BlueprintRow{row.id<TopicId>(1), row.id<CriterionId>(2),
-                                      named<BloomLevel>(row.text(3)).value_or(BloomLevel::Unset),
-                                      named<QuestionStyle>(row.text(4)), static_cast<int>(row.integer(5))});
-    });
+    const auto rows =
+        collect(cells, [](const Statement& row) { return std::pair(row.id<BlueprintId>(0), blueprintRow(row, 1)); });
     if (!rows)
         return tl::unexpected(rows.error());
     QHash<BlueprintId, QList<BlueprintRow>> of;

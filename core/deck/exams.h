@@ -11,7 +11,7 @@ namespace lamplight::deck {
 
 Result<QList<Blueprint>> blueprints(Connection& connection);
 Result<BlueprintId> insert(Connection& connection, const Blueprint& blueprint);
-/// Replaces its rows too.
+/// Replaces its rows too, where they differ.
 Result<void> update(Connection& connection, const Blueprint& blueprint);
 
 /// Newest first.
