@@ -37,10 +37,12 @@ public:
             addDefinitions(connection);
             addQuestions(connection);
             addCards(connection);
-            addExam(connection);
-            return markSeen(connection, s("lesson-risk"), {s("r1")}, 1);
+            return addExam(connection);
         });
-        taken(deck.deck->record([this](Connection& connection) { return addAttempt(connection); }));
+        taken(deck.deck->record([this](Connection& connection) -> Result<void> {
+            taken(addAttempt(connection));
+            return markSeen(connection, s("lesson-risk"), {s("r1")}, 1);
+        }));
     }
 
 private:
@@ -132,12 +134,12 @@ private:
         addCard(c, "back", CardState::Learning, m_now - 1, false, m_now);
     }
 
-    void addExam(Connection& c)
+    Result<void> addExam(Connection& c)
     {
         Blueprint blueprint{{}, s("b1"), s("Mock"), 15};
         blueprint.rows = {{m_value, {}, BloomLevel::Unset, {}, 1},
                           {m_risk, {}, BloomLevel::Apply, QuestionStyle::List, 2}};
-        taken(insert(c, blueprint));
+        return insert(c, blueprint).map([](BlueprintId) {});
     }
 
     Result<void> addAttempt(Connection& c)
