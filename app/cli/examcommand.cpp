@@ -117,7 +117,7 @@ Command examCommand()
         QCoreApplication::translate("cli", "Print a form of an exam, or say what it lacks questions for.");
     command.details = QCoreApplication::translate(
         "cli", "The same seed gives the same questions in the same order, with the same order of options, on every "
-               "machine. Nothing is written.");
+               "machine, for decks that hold the same questions. Nothing is written.");
     command.options = {seedOption(), {u"key"_s, QCoreApplication::translate("cli", "With the right letters.")}};
     command.least = command.most = 2;
     command.run = runExam;

@@ -51,10 +51,11 @@ QString missedText(const FormQuestion& question, const exam::QuestionResult& res
         const bool chosen = result.chosen.contains(exam::letterAt(i));
         if (!option.correct && !chosen)
             continue;
-        const QString mark = option.correct ? QCoreApplication::translate("cli", "right answer")
-                                            : QCoreApplication::translate("cli", "your answer");
-        text += wrapped(option.text, QStringLiteral("   %1  ").arg(exam::letterAt(i)));
-        text += wrapped(option.rationale.isEmpty() ? mark : QString(mark + u": "_s + option.rationale), u"      "_s);
+        const QString mark = option.correct ? QCoreApplication::translate("cli", "(right)")
+                                            : QCoreApplication::translate("cli", "(yours)");
+        text += wrapped(QString(option.text + u' ' + mark), QStringLiteral("   %1  ").arg(exam::letterAt(i)));
+        if (!option.rationale.isEmpty())
+            text += wrapped(option.rationale, u"        "_s);
     }
     if (!question.explanation.isEmpty())
         text += wrapped(question.explanation, u"   "_s);

@@ -30,11 +30,11 @@ Expected<QList<LeftOut>> progressLeftOut(study::Session& session)
     const QString why = QCoreApplication::translate("cli", "It is the candidate's progress, not the course.");
     QList<LeftOut> list;
     if (overview->counts.reviews > 0)
-        list.append({QCoreApplication::translate("cli", "%1 reviews, with what the cards became by them")
+        list.append({QCoreApplication::translate("cli", "reviews: %1, and what the cards became by them")
                          .arg(overview->counts.reviews),
                      why});
     if (overview->counts.attempts > 0)
-        list.append({QCoreApplication::translate("cli", "%1 attempts").arg(overview->counts.attempts), why});
+        list.append({QCoreApplication::translate("cli", "attempts: %1").arg(overview->counts.attempts), why});
     if (settings->examDate || settings->minutesPerDay)
         list.append({QCoreApplication::translate("cli", "the exam date and the minutes a day"), why});
     list.append({QCoreApplication::translate("cli", "which pages were read, and the steps to undo"), why});

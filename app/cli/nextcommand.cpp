@@ -46,7 +46,7 @@ QString cardText(const study::CardView& view)
         waits.append(QStringLiteral("%1 %2").arg(name(static_cast<Rating>(i + 1)), shownWait(due.minutes, due.days)));
     }
     return headed(title.join(u" · "_s)) + u'\n' + wrapped(view.card.front, u"  "_s) + u'\n' + wrapped(view.why) +
-           wrapped(waits.join(u"   "_s), QCoreApplication::translate("cli", "Again after: "));
+           wrapped(waits.join(u" · "_s), QCoreApplication::translate("cli", "It comes again after: "));
 }
 
 Expected<Output> runNext(const Call& call)

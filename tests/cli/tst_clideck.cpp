@@ -18,19 +18,14 @@ private Q_SLOTS:
     void titleFromTheFile();
     void import();
     void importReportsProblems();
+    void problemsOfTheDeckAreNotLines();
     void dryRunWritesNothing();
     void formats();
     void info();
-    void list_data();
-    void list();
-    void listNamesWhatIsReferredTo();
-    void listByQueryAndLimit();
     void search();
     void check();
     void exportWithProgress();
     void exportWithoutProgress();
-    void textOfEveryKind_data();
-    void textOfEveryKind();
 
 private:
     SampleDeck m_deck;
@@ -88,6 +83,19 @@ void TestCliDeck::importReportsProblems()
     QCOMPARE(run.json[u"found"][u"incomplete"], 3);
 }
 
+void TestCliDeck::problemsOfTheDeckAreNotLines()
+{
+    const SampleDeck deck;
+    const QString page = deck.write(u"another.txt"_s, "1.1 A title that is in no course\n\nSome text to read here.\n");
+    const CliRun run = deck.run(u"import"_s, {page, u"--format"_s, u"studyguide"_s});
+    QVERIFY2(run.exit == 0, qPrintable(run.err));
+    QCOMPARE(run.json[u"lines"], QJsonValue(QJsonObject{{u"total"_s, 3}, {u"used"_s, 3}, {u"listed"_s, 0}}));
+    const QJsonArray problems = run.json[u"problems"].toArray();
+    QCOMPARE(problems.size(), 1); // the deck has another page 1.1
+    QCOMPARE(problems[0][u"line"], 0);
+    QCOMPARE(deck.run(u"info"_s).json[u"counts"][u"lessons"], 9);
+}
+
 void TestCliDeck::dryRunWritesNothing()
 {
     const SampleDeck deck;
@@ -125,83 +133,6 @@ void TestCliDeck::info()
     QCOMPARE(run.json[u"counts"][u"questions"], 24);
     QCOMPARE(run.json[u"counts"][u"incomplete"], 0);
     QCOMPARE(run.json[u"schema"], 1);
-}
-
-void TestCliDeck::list_data()
-{
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<int>("size");
-    QTest::newRow("topics") << u"topics"_s << 12;
-    QTest::newRow("criteria") << u"criteria"_s << 8;
-    QTest::newRow("lessons") << u"lessons"_s << 9;
-    QTest::newRow("concepts") << u"concepts"_s << -1;
-    QTest::newRow("definitions") << u"definitions"_s << -1;
-    QTest::newRow("questions") << u"questions"_s << 27;
-    QTest::newRow("cards") << u"cards"_s << -1;
-    QTest::newRow("reviews") << u"reviews"_s << 1;
-    QTest::newRow("blueprints") << u"blueprints"_s << 1;
-    QTest::newRow("attempts") << u"attempts"_s << 1;
-}
-
-void TestCliDeck::list()
-{
-    static const SampleDeck deck; // with something of every kind
-    static const bool filled = [] {
-        bool done = deck.run(u"import"_s, {sample(u"damaged-page.txt"_s)}).exit == 0;
-        done = done && deck.run(u"make-cards"_s).exit == 0;
-        done = done && deck.run(u"answer"_s, {u"1"_s, u"good"_s}).exit == 0;
-        return done && deck.run(u"sit"_s, {u"Foundation mock"_s, u"--seed"_s, u"1"_s, u"--answers"_s,
-                                           deck.write(u"a.txt"_s, "A\nB\n")})
-                               .exit == 0;
-    }();
-    QVERIFY(filled);
-    QFETCH(const QString, kind);
-    QFETCH(const int, size);
-    const CliRun run = deck.run(u"list"_s, {kind});
-    QCOMPARE(run.exit, 0);
-    QCOMPARE(run.err, QString());
-    KEEPS_PROMISE(QString(u"list "_s + kind), run.json);
-    if (kind == u"topics"_s)
-        QVERIFY(run.json.toArray().size() >= size); // the page may bring a topic above its own
-    else if (size >= 0)
-        QCOMPARE(run.json.toArray().size(), size);
-}
-
-void TestCliDeck::listNamesWhatIsReferredTo()
-{
-    const QJsonValue concepts = m_deck.run(u"list"_s, {u"concepts"_s}).json;
-    const QJsonObject provider = entryOf(concepts, u"term"_s, u"Service provider"_s);
-    QVERIFY(provider[u"relations"].toArray().contains(
-        QJsonObject{{u"kind"_s, u"contrastsWith"_s}, {u"target"_s, u"Service consumer"_s}}));
-    const QJsonValue definitions = m_deck.run(u"list"_s, {u"definitions"_s}).json;
-    QVERIFY(!entryOf(definitions, u"concept"_s, u"Service provider"_s).isEmpty());
-    const QJsonValue questions = m_deck.run(u"list"_s, {u"questions"_s}).json;
-    QCOMPARE(questions[0][u"criterion"], u"1.a"_s);
-    QCOMPARE(questions[0][u"topic"], u"1.1"_s);
-    const QJsonValue lessons = m_deck.run(u"list"_s, {u"lessons"_s}).json;
-    QCOMPARE(questions[0][u"lesson"], lessons[0][u"uid"]);
-    const QJsonValue row = m_deck.run(u"list"_s, {u"blueprints"_s}).json[0][u"rows"][1];
-    QCOMPARE(row, QJsonValue(QJsonObject{{u"topic"_s, u"2"_s},
-                                         {u"criterion"_s, QString()},
-                                         {u"bloom"_s, QString()},
-                                         {u"style"_s, QString()},
-                                         {u"count"_s, 3}}));
-    const QJsonValue criteria = m_deck.run(u"list"_s, {u"criteria"_s}).json;
-    QCOMPARE(criteria[0][u"topic"], u"1"_s);
-}
-
-void TestCliDeck::listByQueryAndLimit()
-{
-    const QJsonArray all = m_deck.run(u"list"_s, {u"questions"_s}).json.toArray();
-    const QJsonArray first = m_deck.run(u"list"_s, {u"questions"_s, u"--limit"_s, u"3"_s}).json.toArray();
-    QCOMPARE(first.size(), 3);
-    for (qsizetype i = 0; i < first.size(); ++i)
-        QCOMPARE(first[i], all[i]);
-    const QJsonArray some = m_deck.run(u"list"_s, {u"questions"_s, u"--query"_s, u"topic:2"_s}).json.toArray();
-    QVERIFY(!some.isEmpty() && some.size() < all.size());
-    for (const QJsonValue& question : some)
-        QVERIFY(question[u"topic"].toString().startsWith(u"2"_s));
-    QCOMPARE(m_deck.run(u"list"_s, {u"questions"_s, u"--limit"_s, u"0"_s}).json, QJsonValue(QJsonArray()));
 }
 
 void TestCliDeck::search()
@@ -255,32 +186,6 @@ void TestCliDeck::exportWithoutProgress()
     const QJsonValue card = runCli({u"list"_s, copy, u"cards"_s, u"--json"_s}).json[0];
     QCOMPARE(card[u"state"], u"new"_s);
     QCOMPARE(runCli({u"list"_s, copy, u"lessons"_s, u"--json"_s}).json, deck.run(u"list"_s, {u"lessons"_s}).json);
-}
-
-void TestCliDeck::textOfEveryKind_data()
-{
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<QString>("shows");
-    QTest::newRow("topics") << u"topics"_s << u"1.1  What a service is worth"_s;
-    QTest::newRow("criteria") << u"criteria"_s << u"3.a  Tell outputs from outcomes"_s;
-    QTest::newRow("lessons") << u"lessons"_s << u"Key takeaways\n  - Value is a judgement."_s;
-    QTest::newRow("concepts") << u"concepts"_s << u"    contrasts with: Service consumer"_s;
-    QTest::newRow("definitions") << u"definitions"_s << u"Value · official"_s;
-    QTest::newRow("questions") << u"questions"_s << u"    * judged"_s;
-    QTest::newRow("blueprints") << u"blueprints"_s << u"Foundation mock: 15 minutes, pass mark 65 %"_s;
-    QTest::newRow("reviews") << u"reviews"_s << u"There are none."_s;
-}
-
-void TestCliDeck::textOfEveryKind()
-{
-    QFETCH(const QString, kind);
-    QFETCH(const QString, shows);
-    const CliRun run = runCli({u"list"_s, m_deck.file(), kind});
-    QCOMPARE(run.exit, 0);
-    const QString text = QString::fromUtf8(run.out);
-    QVERIFY2(text.contains(shows), qPrintable(text.left(2000)));
-    for (const QString& line : text.split(u'\n'))
-        QVERIFY2(line.size() <= 78 && !line.endsWith(u' '), qPrintable(line));
 }
 
 QTEST_GUILESS_MAIN(TestCliDeck)

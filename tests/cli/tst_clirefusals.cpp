@@ -133,6 +133,7 @@ void TestCliRefusals::whileAnotherProgramWrites()
     QVERIFY2(run.exit == exit, qPrintable(run.err));
     QCOMPARE(run.out.isEmpty(), exit != 0);
     QCOMPARE(run.err.isEmpty(), exit == 0);
+    QVERIFY2(exit == 0 || run.err.contains(m_deck.file()), qPrintable(run.err)); // which deck it is about
     QCOMPARE(m_deck.everything(), m_before);
 }
 

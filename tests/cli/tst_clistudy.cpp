@@ -153,6 +153,11 @@ void TestCliStudy::memory()
     // `next` is what one more answer would give.
     const CliRun more = runCli({u"memory"_s, u"--history"_s, u"3@0,3@1,1@5,4@2"_s, u"--json"_s});
     QCOMPARE(more.json[u"states"][3][u"interval"], next[u"easy"]);
+    // Unless told, it is given when it falls due: 7 days after the second.
+    const CliRun due = runCli({u"memory"_s, u"--history"_s, u"3@0,3@1"_s, u"--json"_s});
+    QCOMPARE(due.json[u"states"][1][u"interval"], 7);
+    const CliRun then = runCli({u"memory"_s, u"--history"_s, u"3@0,3@1,3@7"_s, u"--json"_s});
+    QCOMPARE(due.json[u"next"][u"good"], then.json[u"states"][2][u"interval"]);
 }
 
 void TestCliStudy::memoryAgreesWithIndependentResults()
