@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because: one rule of the journal after another.
 #include "contents.h"
 #include "deck/cards.h"
 #include "deck/concepts.h"
