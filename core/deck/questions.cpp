@@ -35,26 +35,32 @@ Option optionFromRow(const Statement& row)
     return {row.id<OptionId>(1), row.text(2), row.text(3), row.flag(4), row.real(5), row.text(6), row.id<ConceptId>(7)};
 }
 
+Result<QStringList> optionUids(Connection& connection, QuestionId id)
+{
+    Statement select(connection, "SELECT uid FROM question_option WHERE question_id = ?1");
+    return collect(select.bind(id), [](const Statement& row) { return row.text(0); });
+}
+
+/// What stays keeps its row. An option that belongs to another question, or comes twice, is refused by its uid.
 Result<void> putOptions(Connection& connection, QuestionId id, const QList<Option>& options)
 {
-    QStringList kept;
-    for (const Option& option : options)
-        kept.append(option.uid);
-    Statement remove(connection, "DELETE FROM question_option WHERE question_id = ?1 "
-                                 "AND uid NOT IN (SELECT value FROM json_each(?2))");
-    LAMPLIGHT_TRY(remove.bind(id, toColumn(kept)).run());
-    Statement put(
-        connection,
-        "INSERT INTO question_option (uid, question_id, position, text, correct, weight, rationale, concept_id) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (uid) DO UPDATE SET position = excluded.position, "
-        "text = excluded.text, correct = excluded.correct, weight = excluded.weight, "
-        "rationale = excluded.rationale, concept_id = excluded.concept_id");
+    auto there = optionUids(connection, id);
+    if (!there)
+        return tl::unexpected(there.error());
+    Statement update(connection, "UPDATE question_option SET position = ?3, text = ?4, correct = ?5, weight = ?6, "
+                                 "rationale = ?7, concept_id = ?8 WHERE uid = ?1 AND question_id = ?2");
+    Statement insert(connection,
+                     "INSERT INTO question_option (uid, question_id, position, text, correct, weight, rationale, "
+                     "concept_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     int position = 0;
-    for (const Option& option : options)
+    for (const Option& option : options) {
+        Statement& put = there->removeOne(option.uid) ? update : insert;
         LAMPLIGHT_TRY(put.bind(option.uid, id, position++, option.text, option.correct, option.weight, option.rationale,
                                option.concept_)
                           .run());
-    return {};
+    }
+    Statement remove(connection, "DELETE FROM question_option WHERE uid IN (SELECT value FROM json_each(?1))");
+    return remove.bind(toColumn(*there)).run();
 }
 
 } // namespace

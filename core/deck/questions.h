@@ -12,7 +12,7 @@ namespace lamplight::deck {
 Result<QList<Question>> questions(Connection& connection);
 
 Result<QuestionId> insert(Connection& connection, const Question& question);
-/// Options are matched by uid: what stays keeps its row, what is gone is deleted.
+/// Options are matched by uid: what stays keeps its row, what is gone is deleted. Fails when an option's uid is taken.
 Result<void> update(Connection& connection, const Question& question);
 
 } // namespace lamplight::deck
