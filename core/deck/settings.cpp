@@ -5,6 +5,23 @@
 
 namespace lamplight::deck {
 
+namespace {
+
+std::optional<QDate> date(const QString& text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<int> number(const QString& text, int least, int most)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
 Result<Settings> settings(Connection& connection)
 {
     Statement select(connection, "SELECT key, value FROM setting");
@@ -18,11 +35,11 @@ Result<Settings> settings(Connection& connection)
         else if (key == settingDeckId)
             settings.deckId = value;
         else if (key == settingExamDate)
-            settings.examDate = QDate::fromString(value, Qt::ISODate);
+            settings.examDate = date(value);
         else if (key == settingMinutesPerDay)
-            settings.minutesPerDay = value.toInt();
+            settings.minutesPerDay = number(value, 1, 1440);
         else if (key == settingRolloverHour)
-            settings.rolloverHour = value.toInt();
+            settings.rolloverHour = number(value, 0, 23).value_or(settings.rolloverHour);
     }
     return settings;
 }

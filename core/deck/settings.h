@@ -25,6 +25,7 @@ struct Settings {
     double retention = 0.9;
 };
 
+/// A value that makes no sense is taken for none.
 Result<Settings> settings(Connection& connection);
 /// An empty value takes the setting away.
 Result<void> putSetting(Connection& connection, const QString& key, const QString& value);
