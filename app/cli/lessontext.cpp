@@ -30,7 +30,7 @@ bool isAllItems(const Block& block)
     return !block.items.isEmpty() && lines <= block.items.size() + (block.label.isEmpty() ? 0 : 1);
 }
 
-QString listText(const Block& block)
+QString itemLines(const Block& block)
 {
     if (!isAllItems(block))
         return wrapped(block.text);
@@ -65,7 +65,7 @@ QString blockText(const Block& block, const QHash<QString, QString>& stems)
     case BlockKind::Heading: return headed(block.text);
     case BlockKind::List:
     case BlockKind::Takeaways:
-    case BlockKind::Summary: return listText(block);
+    case BlockKind::Summary: return itemLines(block);
     case BlockKind::ExamTip:
     case BlockKind::Note:
     case BlockKind::WorkedExample:

@@ -16,9 +16,9 @@ Expected<Output> replayed(const Call& call, Result<deck::Replayed> (study::Sessi
     const auto session = openToWrite(call.arguments.first(), call.clock);
     if (!session)
         return tl::unexpected(session.error());
-    const auto done = ((**session).*replay)();
-    LAMPLIGHT_TRY(done);
-    return Output{QJsonObject{{u"step"_s, done->step.label}}, told.arg(done->step.label)};
+    const auto step = ((**session).*replay)();
+    LAMPLIGHT_TRY(step);
+    return Output{QJsonObject{{u"step"_s, step->step.label}}, told.arg(step->step.label)};
 }
 
 Expected<Output> runUndo(const Call& call)

@@ -261,7 +261,7 @@ void ReviewScreen::showInfo()
 {
     if (!m_view)
         return;
-    const Card& card = m_view->card;
+    const lamplight::Card& card = m_view->card;
     const QLocale locale;
     QStringList facts{tr("%n answer(s)", nullptr, card.reviews), tr("%n time(s) forgotten", nullptr, card.lapses)};
     if (card.stability > 0)
