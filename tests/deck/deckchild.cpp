@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second program for the tests. "deckchild hold FILE" opens a deck for writing, says how that went, and keeps it open
 // until its input ends. "deckchild overfill FILE KIB" adds cards in one step with room for so many KiB in any file.
+// "deckchild library FILE" makes a deck with a little of everything: for tests/deck/old.
 #include "deck/cards.h"
-#include "deck/deck.h"
+#include "library.h"
 
 #include <QCoreApplication>
 #include <csignal>
@@ -53,6 +54,11 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("library")) {
+        test::TempDeck library;
+        test::addLibrary(library);
+        return library.deck->copyTo(arguments.value(2), true) ? 0 : 1;
+    }
     const SystemClock clock;
     auto deck = Deck::open(arguments.value(2), Access::ReadWrite, clock);
     if (!deck) {
