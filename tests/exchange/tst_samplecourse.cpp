@@ -18,6 +18,7 @@ class TestSampleCourse : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void isReadWithoutProblems();
+    void isTheSameEachTime();
     void hasFourTopicsAndALessonForEachSubtopic();
     void showsEveryKindOfBlockButImages();
     void conceptsAreDefinedAndRelated();
@@ -49,6 +50,19 @@ QList<Question> TestSampleCourse::withFourOptions() const
         return question.kind == QuestionKind::SingleAnswer && question.options.size() == 4;
     });
     return chosen;
+}
+
+/// So that a seed gives the same exam wherever the course is built.
+void TestSampleCourse::isTheSameEachTime()
+{
+    const auto material = readMaterial({QStringLiteral(LAMPLIGHT_SOURCE "/resources/sample/course")});
+    QVERIFY(material);
+    const ImportPlan again = planOf(*material);
+    QCOMPARE(again.questions, m_plan.questions);
+    QCOMPARE(again.lessons, m_plan.lessons);
+    QCOMPARE(again.definitions, m_plan.definitions);
+    QCOMPARE(again.concepts, m_plan.concepts);
+    QCOMPARE(again.blueprints, m_plan.blueprints);
 }
 
 void TestSampleCourse::isReadWithoutProblems()

@@ -52,7 +52,7 @@ void readDefinition(ConceptId conceptId, CourseFile& file, Reading& reading)
     definition.text = readOn(line.text.sliced(2), file.body, 0, true, QStringLiteral("definition"), file.account);
     readFields(file.body, 2, QStringLiteral("definitionField"), {QStringLiteral("key phrase")}, file.account,
                [&](const Field& field) { return applyDefinitionField(field, definition, reading); });
-    reading.complete(definition.uid);
+    reading.complete(definition.uid, {QStringLiteral("definition"), reading.conceptOf(conceptId).uid, definition.text});
     reading.definitions.add({}, definition.uid, definition.id.value);
     reading.plan.definitions.append(definition);
 }
@@ -81,7 +81,7 @@ void readConcept(CourseFile& file, Reading& reading, QList<PendingRelation>& pen
             return unknownKey(field.key);
         return QString();
     });
-    reading.complete(entry.uid);
+    reading.complete(entry.uid, {QStringLiteral("concept"), entry.term});
     if (reading.concepts.hasName(entry.term))
         file.account.list(heading.number,
                           QCoreApplication::translate("exchange", "The concept “%1” is given twice.").arg(entry.term));

@@ -45,7 +45,7 @@ void readTopic(const QRegularExpressionMatch& match, QList<TopicId>& path, Cours
                [&](const Field& field) {
                    return field.key == u"uid" ? reading.claim(field.value, topic.uid) : unknownKey(field.key);
                });
-    reading.complete(topic.uid);
+    reading.complete(topic.uid, {QStringLiteral("topic"), topic.code, topic.title});
     listTwice(reading.topics, topic.code, line, file.account);
     reading.topics.add(topic.code, topic.uid, topic.id.value);
     reading.plan.topics.append(topic);
@@ -88,7 +88,7 @@ void readCriterion(const QRegularExpressionMatch& match, CourseFile& file, Readi
             return reading.topics.resolve(field.value, criterion.topic);
         return unknownKey(field.key);
     });
-    reading.complete(criterion.uid);
+    reading.complete(criterion.uid, {QStringLiteral("criterion"), criterion.code, criterion.text});
     listTwice(reading.criteria, criterion.code, line, file.account);
     reading.criteria.add(criterion.code, criterion.uid, criterion.id.value);
     reading.plan.criteria.append(criterion);

@@ -98,7 +98,7 @@ void readExam(const QString& name, int headingLine, CourseFile& file, Reading& r
                [&](const Field& field) { return applyExamField(field, exam, reading); });
     if (atPipeTable(file.body))
         readRows(exam, file, reading);
-    reading.complete(exam.uid);
+    reading.complete(exam.uid, {QStringLiteral("exam"), exam.name});
     if (exam.minutes == 0)
         file.account.list(headingLine, QCoreApplication::translate("exchange", "The exam doesn't say its minutes."));
     if (exam.rows.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "exchange/markdown/callout.h"
 #include "exchange/markdown/plainblocks.h"
+#include "model/names.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,10 +15,10 @@ namespace {
 /// What the attributes say, and the places of the definitions that the block words.
 void finishBlock(Block& block, const Attributes& attributes, Page& page)
 {
-    block.uid = attributes.uid;
-    page.reading.complete(block.uid);
     block.label = attributes.label.value_or(block.label);
     block.text = attributes.text.value_or(block.text);
+    block.uid = attributes.uid;
+    page.reading.complete(block.uid, {QStringLiteral("block"), page.lesson.uid, name(block.kind), block.text});
     for (const DefinitionId id : attributes.defines) {
         Definition& definition = page.reading.definition(id);
         block.definitions.append(definition.uid);
@@ -93,7 +94,7 @@ Lesson readHead(CourseFile& file, Reading& reading)
     QString topic;
     applyFields(file.matter, file.account,
                 [&](const Field& field) { return applyLessonField(field, lesson, topic, reading); });
-    reading.complete(lesson.uid);
+    reading.complete(lesson.uid, {QStringLiteral("lesson"), lesson.code, lesson.title});
     if (lesson.title.isEmpty())
         file.account.list(1, QCoreApplication::translate("exchange", "The lesson has no title."));
     const QString why = reading.topics.resolve(topic.isEmpty() ? lesson.code : topic, lesson.topic);

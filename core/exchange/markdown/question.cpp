@@ -89,7 +89,7 @@ void readOption(const QRegularExpressionMatch& match, Lines& lines, Question& qu
     option.text = readOn(match.captured(2), lines, 0, true, QStringLiteral("option"), page.account);
     readFields(lines, 2, QStringLiteral("optionField"), {}, page.account,
                [&](const Field& field) { return applyOptionField(field, option, page.reading); });
-    page.reading.complete(option.uid);
+    page.reading.complete(option.uid, {QStringLiteral("option"), question.stem, option.text});
     question.options.append(option);
 }
 
@@ -148,7 +148,7 @@ void readQuestion(Lines& lines, int markLine, Page& page)
         else
             listStray(lines, page.account);
     }
-    page.reading.complete(question.uid);
+    page.reading.complete(question.uid, {QStringLiteral("question"), question.stem});
     const QString missing = whatIsMissing(question);
     if (!missing.isEmpty() && !asked.admitted)
         page.account.list(markLine, missing);

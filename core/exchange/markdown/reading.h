@@ -26,12 +26,13 @@ struct Reading {
     References criteria;    ///< by code
     References concepts;    ///< by term
     References definitions; ///< by uid only
-    QSet<QString> uids;     ///< that the source gave
+    QSet<QString> uids;     ///< taken, given by the source or made
 
     /// Takes a uid that the source gives, if it is one and not given to something else; says why not.
     QString claim(const QString& given, QString& uid);
-    /// A new uid where the source gave none.
-    void complete(QString& uid) const;
+    /// A uid where the source gave none, made of what the thing is (`identity`: its sort, then its own words) within
+    /// this course: building a course twice gives the same uids, and so the same exam for the same seed.
+    void complete(QString& uid, const QStringList& identity);
 
     Topic& topic(TopicId id) { return plan.topics[id.value - 1]; }
     Concept& conceptOf(ConceptId id) { return plan.concepts[id.value - 1]; }
