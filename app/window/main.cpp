@@ -38,8 +38,10 @@ int main(int argc, char** argv)
     const QStringList named = parser.positionalArguments();
     const QStringList recent = preferences.recentDecks();
     const QString deck = !named.isEmpty() ? named.constFirst() : recent.value(0);
-    if (deck.isEmpty() || !window.openDeck(deck))
+    if (deck.isEmpty())
         window.showFirstStart();
+    else
+        window.openDeck(deck); // when it fails, the window asks what to study and says why
     window.show();
     return QApplication::exec();
 }

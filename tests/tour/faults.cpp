@@ -31,7 +31,8 @@ QStringList clippedButtons(QWidget& window)
             continue;
         const QSize need = button->minimumSizeHint().expandedTo(QSize(0, 0));
         const QRect place(button->mapTo(&window, QPoint(0, 0)), button->size());
-        const bool tight = button->width() < need.width() || button->height() < need.height();
+        const bool told = button->toolTip() == button->text();
+        const bool tight = !told && (button->width() < need.width() || button->height() < need.height());
         const bool outside = place.left() < 0 || place.right() >= window.width();
         if (tight || outside)
             clipped.append(QStringLiteral("“%1” %2").arg(button->text(), tight ? QStringLiteral("is clipped")

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplewindow.h"
 #include "shell/firststart.h"
+#include "shell/menus.h"
 #include "stops.h"
 #include "tour.h"
 
 namespace lamplight::tour {
 
 using namespace lamplight::ui;
+
+namespace {
+
+ui::MainWindow& windowOf(QWidget& widget)
+{
+    return static_cast<ui::MainWindow&>(widget);
+}
+
+} // namespace
 
 void addShellStops(Tour& tour)
 {
@@ -20,6 +31,13 @@ void addShellStops(Tour& tour)
     large.readingMinutes = 42 * 35 + 1;
     tour.add({QStringLiteral("first-start-impossible"), QStringLiteral("First start, a plan that cannot work"),
               first(large)});
+    tour.add(
+        {QStringLiteral("shell-today"), QStringLiteral("The window on a new course"), [] { return sampleWindow(); }});
+    tour.add({QStringLiteral("shell-menu"), QStringLiteral("The menu bar"), [] { return sampleWindow(); },
+              [](QWidget& widget) { windowOf(widget).menus().menuBarAlways->setChecked(true); }});
+    tour.add({QStringLiteral("shell-error"), QStringLiteral("An error in the status line"),
+              [] { return sampleWindow(); },
+              [](QWidget& widget) { windowOf(widget).openDeck(QStringLiteral("/missing.lamp")); }});
 }
 
 } // namespace lamplight::tour

@@ -13,7 +13,7 @@
 
 namespace lamplight::test {
 
-inline constexpr qint64 evening = 1'795'633'200'000; // 2026-11-24 19:00 UTC
+inline constexpr qint64 evening = 1'795'546'800'000; // 2026-11-24 19:00 UTC
 
 /// A window on a new deck, with noted screens.
 struct Desk {

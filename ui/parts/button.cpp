@@ -127,7 +127,7 @@ QSize Button::sizeHint() const
 {
     const QSize inner = contentsSize();
     if (m_kind == ButtonKind::Link)
-        return inner + QSize(2, space(Space::S4));
+        return inner + QSize(0, space(Space::S4));
     int height = px(m_size == Size::Small   ? metric::buttonSmall
                     : m_size == Size::Large ? metric::buttonLarge
                                             : metric::button);
@@ -176,18 +176,17 @@ void Button::paintEvent(QPaintEvent*)
 
 void Button::paintText(QPainter& painter, const QRect& place, const ButtonLook& look) const
 {
-    const int flags = Qt::AlignLeading | Qt::AlignTop | Qt::TextShowMnemonic;
     QFont label = labelFont();
     if (m_kind == ButtonKind::Link && underMouse())
         label.setUnderline(true);
     painter.setFont(label);
     painter.setPen(look.text);
-    painter.drawText(place, flags, text());
+    drawWords(painter, place, Qt::AlignLeading | Qt::AlignTop, text(), Qt::TextShowMnemonic);
     if (m_note.isEmpty())
         return;
     painter.setFont(theme().font(TextRole::Caption));
     painter.setPen(look.note);
-    painter.drawText(place, int(Qt::AlignLeading | Qt::AlignBottom), m_note);
+    drawWords(painter, place, Qt::AlignLeading | Qt::AlignBottom, m_note);
 }
 
 bool Button::event(QEvent* event)

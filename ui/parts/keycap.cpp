@@ -24,7 +24,7 @@ void drawKeyCap(QPainter& painter, const QRect& rect, const QString& text, const
     drawBox(painter, rect, {.edge = edge, .radius = metric::capCorner});
     painter.setFont(theme().font(TextRole::Caption));
     painter.setPen(ink);
-    painter.drawText(rect, Qt::AlignCenter, text);
+    drawWords(painter, rect, Qt::AlignCenter, text);
 }
 
 QString capText(const QKeySequence& key)

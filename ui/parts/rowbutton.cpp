@@ -166,12 +166,12 @@ void RowButton::paintTitle(QPainter& painter, const QRect& place) const
     const QRect block(place.left(), place.top() + (place.height() - height) / 2, place.width(), height);
     painter.setFont(titleFont());
     painter.setPen(color(isEnabled() ? Token::Ink : Token::InkSoft));
-    painter.drawText(block, int(Qt::AlignLeading | Qt::AlignTop),
-                     title.elidedText(m_title, Qt::ElideRight, block.width()));
+    drawWords(painter, block, Qt::AlignLeading | Qt::AlignTop,
+              title.elidedText(m_title, Qt::ElideRight, block.width()));
     painter.setFont(theme().font(TextRole::Caption));
     painter.setPen(color(Token::InkSoft));
-    painter.drawText(block, int(Qt::AlignLeading | Qt::AlignBottom),
-                     small.elidedText(m_note, Qt::ElideRight, block.width()));
+    drawWords(painter, block, Qt::AlignLeading | Qt::AlignBottom,
+              small.elidedText(m_note, Qt::ElideRight, block.width()));
 }
 
 void RowButton::paintValue(QPainter& painter, QRect place) const
@@ -181,12 +181,12 @@ void RowButton::paintValue(QPainter& painter, QRect place) const
     place = QRect(place.left(), place.top() + (place.height() - height) / 2, place.width(), height);
     painter.setFont(theme().font());
     painter.setPen(color(Token::Ink));
-    painter.drawText(place, int(Qt::AlignTrailing | Qt::AlignTop), m_value);
+    drawWords(painter, place, Qt::AlignTrailing | Qt::AlignTop, m_value);
     if (m_valueNote.isEmpty())
         return;
     painter.setFont(theme().font(TextRole::Caption));
     painter.setPen(color(m_markToken));
-    painter.drawText(place, int(Qt::AlignTrailing | Qt::AlignBottom), m_valueNote);
+    drawWords(painter, place, Qt::AlignTrailing | Qt::AlignBottom, m_valueNote);
     if (m_mark == Glyph::None)
         return;
     const int side = px(metric::iconSmall), words = small.horizontalAdvance(m_valueNote) + space(Space::S4);

@@ -2,7 +2,10 @@
 #include "parts/text.h"
 
 #include "parts/accessible.h"
+#include "theme/paint.h"
 #include "theme/theme.h"
+
+#include <QPainter>
 
 namespace lamplight::ui {
 
@@ -39,6 +42,39 @@ void Text::setReading(bool reading)
     apply();
 }
 
+void Text::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+    update();
+}
+
+QSize Text::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_elided ? QSize(0, whole.height()) : whole;
+}
+
+void Text::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (m_elided)
+        setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? text() : QString());
+}
+
+/// As QLabel, but aligned by the direction of the window rather than of the text: a heading in another script stays
+/// where its column begins.
+void Text::paintEvent(QPaintEvent* event)
+{
+    if (textInteractionFlags() != Qt::NoTextInteraction && textInteractionFlags() != Qt::LinksAccessibleByMouse)
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    const QRect place = contentsRect();
+    const QString shown = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, place.width()) : text();
+    painter.setPen(palette().color(foregroundRole()));
+    drawWords(painter, place, alignment(), shown, wordWrap() ? Qt::TextWordWrap : 0);
+}
+
 void Text::apply()
 {
     setFont(m_reading ? theme().readingFont(m_role) : theme().font(m_role, m_weight));
@@ -50,6 +86,7 @@ void Text::apply()
 Text* heading(const QString& text, TextRole role)
 {
     auto* label = new Text(text, role);
+    label->setWeight(QFont::DemiBold);
     setAccessibleRole(label, QAccessible::Heading);
     return label;
 }

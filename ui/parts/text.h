@@ -21,6 +21,14 @@ public:
     void setWeight(QFont::Weight weight);
     /// In the reader's own type.
     void setReading(bool reading);
+    /// Cut with an ellipsis where the width ends, the whole in the tool tip; may shrink to nothing.
+    void setElided(bool elided);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void apply();
@@ -29,6 +37,7 @@ private:
     Token m_token;
     QFont::Weight m_weight;
     bool m_reading = false;
+    bool m_elided = false;
 };
 
 /// The sorts that come again and again.

@@ -63,7 +63,7 @@ Card* FirstStart::makeChoices()
         row->setGlyph(glyph);
         row->setStrong(true);
         row->setCheckable(true);
-        row->setSidePadding(Space::S16);
+        row->setSidePadding(Space::S24);
         if (card->column().count() > 0)
             card->column().addWidget(new Rule);
         card->column().addWidget(row);

@@ -21,7 +21,7 @@ Header::Header(QWidget* parent) : QWidget(parent), m_deck(new QToolButton), m_co
     row->addWidget(m_deck);
     row->addStretch(1);
     row->addWidget(m_countdown);
-    row->addGap(Space::None);
+    row->addGap(Space::S8);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &Header::apply);
     apply();
@@ -30,6 +30,7 @@ Header::Header(QWidget* parent) : QWidget(parent), m_deck(new QToolButton), m_co
 void Header::apply()
 {
     m_deck->setFont(theme().font(TextRole::Body, QFont::DemiBold));
+    m_deck->setMinimumWidth(px(100)); // a long title is cut rather than the window widened
     updateGeometry();
 }
 
@@ -38,6 +39,7 @@ void Header::setTitle(const QString& title)
     QString text = title;
     m_deck->setText(text.replace(QLatin1Char('&'), QLatin1String("&&")));
     m_deck->setAccessibleName(tr("Course: %1").arg(title));
+    m_deck->setToolTip(title);
 }
 
 void Header::setCountdown(const QString& countdown)

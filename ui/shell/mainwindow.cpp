@@ -110,6 +110,9 @@ void MainWindow::deckOpened()
     else
         m_status->showSaved();
     m_pages->setCurrentIndex(0);
+    if (m_first)
+        m_first->deleteLater(); // it may be the one that asked for this
+    m_first = nullptr;
     deckChanged();
     go({Place::Today});
 }
@@ -144,7 +147,6 @@ void MainWindow::moved(const Destination& destination)
 void MainWindow::arrange()
 {
     const Screen* screen = m_places->current();
-    const bool first = m_first && m_pages->currentWidget() == m_first;
     const bool full = screen && screen->fullWindow();
     m_rail->setVisible(!full);
     m_header->setVisible(!full);
@@ -155,7 +157,7 @@ void MainWindow::arrange()
     m_menus->find->setEnabled(screen && screen->canFind());
     m_menus->back->setEnabled(!full && m_places->canGoBack());
     m_menus->forward->setEnabled(!full && m_places->canGoForward());
-    const bool free = m_deck->session() && !full && !first;
+    const bool free = m_deck->session() && !full;
     for (QAction* action : std::as_const(m_menus->places))
         action->setEnabled(free);
     for (QAction* action : {m_menus->import, m_menus->course, m_menus->exportCourse, m_menus->exportWithProgress})
@@ -180,10 +182,10 @@ void MainWindow::redo()
 
 void MainWindow::fail(const Error& error)
 {
-    if (m_first && m_pages->currentWidget() == m_first)
-        m_first->showError(error);
-    else
-        m_status->showError(error);
+    if (m_deck->session())
+        return m_status->showError(error);
+    showFirstStart();
+    m_first->showError(error);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -79,11 +79,11 @@ void RailItem::paintEvent(QPaintEvent*)
     const QRect words(start, 0, width() - start - end, height());
     painter.setFont(theme().font(TextRole::Body, m_current ? QFont::DemiBold : QFont::Normal));
     painter.setPen(color(m_current ? Token::Ink : Token::InkSoft));
-    painter.drawText(visual(words), int(Qt::AlignVCenter | Qt::AlignLeading), m_name);
+    drawWords(painter, visual(words), Qt::AlignVCenter | Qt::AlignLeading, m_name);
     if (m_badge > 0) {
         painter.setFont(theme().font(TextRole::Caption, QFont::Medium));
         painter.setPen(color(Token::InkSoft));
-        painter.drawText(visual(words), int(Qt::AlignVCenter | Qt::AlignTrailing), QLocale().toString(m_badge));
+        drawWords(painter, visual(words), Qt::AlignVCenter | Qt::AlignTrailing, QLocale().toString(m_badge));
     }
 }
 
@@ -97,7 +97,8 @@ void RailItem::keyPressEvent(QKeyEvent* event)
 Rail::Rail(const QList<ScreenEntry>& entries, QWidget* parent)
     : QWidget(parent), m_column(new Column(this, Space::S4, {Space::S8, Space::S8}))
 {
-    m_column->addGap(Space::S48); // the lamp is painted here; the gap below it makes the header's height
+    m_column->addGap(Space::S48); // as high as the header: the lamp is painted here
+    m_column->addGap(Space::S8);
     for (const bool below : {false, true}) {
         for (const ScreenEntry& entry : entries) {
             if (entry.below != below)
@@ -164,8 +165,8 @@ void Rail::paintEvent(QPaintEvent*)
     const int words = start + side + space(Space::S12);
     painter.setFont(theme().font(TextRole::Body, QFont::DemiBold));
     painter.setPen(color(Token::Ink));
-    painter.drawText(visual(QRect(words, 0, width() - words, px(metric::header))),
-                     int(Qt::AlignVCenter | Qt::AlignLeading), QStringLiteral("Lamplight"));
+    drawWords(painter, visual(QRect(words, 0, width() - words, px(metric::header))),
+              Qt::AlignVCenter | Qt::AlignLeading, QStringLiteral("Lamplight"));
 }
 
 } // namespace lamplight::ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/screens.h"
 
+#include "exam/examscreen.h"
 #include "review/reviewscreen.h"
 #include "today/todayscreen.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 namespace lamplight::ui {
 
@@ -21,6 +23,11 @@ Screen* made(study::Session& session)
     return new Kind(session);
 }
 
+Screen* madeExam(study::Session& session)
+{
+    return new ExamScreen(session, [] { return QRandomGenerator::system()->generate64(); });
+}
+
 } // namespace
 
 QList<ScreenEntry> screens()
@@ -31,6 +38,8 @@ QList<ScreenEntry> screens()
          made<TodayScreen>},
         {Place::Review, placeName(QT_TRANSLATE_NOOP("screens", "Review")), Glyph::Review, control(Qt::Key_3), false,
          made<ReviewScreen>},
+        {Place::Exam, placeName(QT_TRANSLATE_NOOP("screens", "Exam")), Glyph::Exam, control(Qt::Key_4), false,
+         madeExam},
     };
 }
 

@@ -43,9 +43,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_work, 2);
     row->addWidget(m_savedGlyph);
     row->addWidget(m_saved);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long line may not widen the window
-    m_text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_text->setMinimumWidth(0);
+    m_text->setElided(true); // a long line may not widen the window
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleRole(this, QAccessible::StatusBar);
     connect(m_undo, &Button::clicked, this, &StatusLine::undoRequested);
@@ -59,7 +57,7 @@ void StatusLine::say(const QString& text, bool undo, bool redo)
 {
     m_text->setText(undo || redo ? QStringLiteral("%1 ·").arg(text) : text);
     m_text->setToken(Token::InkSoft);
-    m_text->setToolTip({});
+    setToolTip({});
     m_glyph->hide();
     m_undo->setVisible(undo);
     m_redo->setVisible(redo);
@@ -88,7 +86,7 @@ void StatusLine::showError(const Error& error)
 {
     say(error.message, false, false);
     m_text->setToken(Token::Bad);
-    m_text->setToolTip(describe(error));
+    setToolTip(describe(error));
     m_glyph->show();
 }
 

@@ -127,7 +127,7 @@ void MainWindow::showFirstStart()
 void MainWindow::beginFromAnswers()
 {
     const FirstStart::Start start = m_first->start();
-    const Aim aim = m_first->aim();
+    const Aim aim = m_first->aim(); // the page goes once a course is open
     QString file;
     bool begun = false;
     if (start == FirstStart::Start::Import) {

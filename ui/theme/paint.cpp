@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace lamplight::ui {
 
@@ -49,6 +50,13 @@ void drawHatch(QPainter& painter, const QRectF& rect, const QColor& ink, double 
     for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     painter.restore();
+}
+
+void drawWords(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, int flags)
+{
+    flags |= int(QStyle::visualAlignment(painter.layoutDirection(), alignment) | Qt::AlignAbsolute);
+    flags |= text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(rect, flags, text);
 }
 
 void drawCallout(QPainter& painter, const QRect& rect, Tone tone, Qt::LayoutDirection direction)

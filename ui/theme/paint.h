@@ -9,6 +9,7 @@
 #include <Qt>
 
 class QPainter;
+class QString;
 
 namespace lamplight::ui {
 
@@ -32,6 +33,9 @@ void drawRing(QPainter& painter, const QRectF& rect, double radius);
 void drawHatch(QPainter& painter, const QRectF& rect, const QColor& ink, double radius);
 /// The ground of a callout or message: the tint of its tone, with a bar of 4 px at the leading edge.
 void drawCallout(QPainter& painter, const QRect& rect, Tone tone, Qt::LayoutDirection direction);
+/// One line or, with Qt::TextWordWrap in `flags`, several: aligned by the direction of the window, each sentence in its
+/// own script's direction, so that English in a window from right to left keeps its full stop at its end.
+void drawWords(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, int flags = 0);
 /// A bar of 3 px at the leading edge of a selected row.
 void drawSelectionBar(QPainter& painter, const QRectF& row, Qt::LayoutDirection direction);
 

@@ -43,7 +43,7 @@ void drawButtonLabel(QPainter& painter, const QStyleOptionButton& option, const 
                           option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
     }
     painter.setPen(look.text);
-    painter.drawText(text, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    drawWords(painter, text, Qt::AlignCenter, option.text, Qt::TextShowMnemonic);
 }
 
 void drawToolButton(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget)
@@ -72,10 +72,9 @@ void drawToolButton(QPainter& painter, const QStyleOptionToolButton& option, con
     if (withText) {
         painter.setFont(widget ? widget->font() : painter.font());
         painter.setPen(look.text);
-        painter.drawText(visual(inner),
-                         Qt::AlignVCenter | (option.icon.isNull() ? Qt::AlignLeading : Qt::AlignLeft) |
-                             Qt::TextShowMnemonic,
-                         option.text);
+        drawWords(painter, visual(inner), Qt::AlignVCenter | Qt::AlignLeading,
+                  option.fontMetrics.elidedText(option.text, Qt::ElideRight, inner.width(), Qt::TextShowMnemonic),
+                  Qt::TextShowMnemonic);
     }
 }
 

@@ -58,14 +58,11 @@ void drawMenuItem(QPainter& painter, const QStyleOptionMenuItem& option)
     const QStringList parts = option.text.split(QLatin1Char('\t'));
     painter.setFont(option.font);
     painter.setPen(ink);
-    painter.drawText(visual(text), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                     parts.first());
+    drawWords(painter, visual(text), Qt::AlignVCenter | Qt::AlignLeading, parts.first(),
+              Qt::TextShowMnemonic | Qt::TextSingleLine);
     if (parts.size() > 1) {
         painter.setPen(color(Token::InkSoft));
-        painter.drawText(visual(text),
-                         Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight) |
-                             Qt::AlignAbsolute | Qt::TextSingleLine,
-                         parts.last());
+        drawWords(painter, visual(text), Qt::AlignVCenter | Qt::AlignTrailing, parts.last(), Qt::TextSingleLine);
     }
 }
 
@@ -77,7 +74,7 @@ void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& option)
         drawBox(painter, option.rect.adjusted(0, 2, 0, -2),
                 {.fill = color(Token::LampTint), .radius = metric::capCorner});
     painter.setPen(color(enabled ? Token::Ink : Token::InkSoft));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    drawWords(painter, option.rect, Qt::AlignCenter, option.text, Qt::TextShowMnemonic | Qt::TextSingleLine);
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& contents)

@@ -42,8 +42,8 @@ void drawHeaderLabel(QPainter& painter, const QStyleOptionHeader& option)
     painter.setFont(theme().font(TextRole::Caption, QFont::Medium));
     painter.setPen(color(Token::InkSoft));
     const QString shown = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, text.width());
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, text),
-                     int(option.textAlignment ? option.textAlignment : Qt::AlignLeading) | Qt::AlignVCenter, shown);
+    const Qt::Alignment across = option.textAlignment ? option.textAlignment : Qt::AlignLeading;
+    drawWords(painter, QStyle::visualRect(option.direction, option.rect, text), across | Qt::AlignVCenter, shown);
 }
 
 void drawBranch(QPainter& painter, const QStyleOption& option)
