@@ -29,20 +29,26 @@ QStringList ImportDesk::patterns()
     return patterns;
 }
 
-Result<exchange::ImportPlan> ImportDesk::read(const QStringList& paths, const QString& format, Progress& progress)
-{
-    const auto material = exchange::readMaterial(paths);
-    if (!material)
-        return tl::unexpected(material.error());
-    return exchange::readPlan(*material, format, progress);
-}
-
-Result<exchange::ImportPlan> ImportDesk::readText(const QString& text, Progress& progress)
+Result<exchange::Material> ImportDesk::pasted(const QString& text)
 {
     const auto source = exchange::decode(QCoreApplication::translate("study", "pasted text"), text.toUtf8());
     if (!source)
         return tl::unexpected(source.error());
-    return exchange::readPlan({{}, {*source}}, {}, progress);
+    return exchange::Material{{}, {*source}};
+}
+
+Result<exchange::ImportPlan> ImportDesk::read(const exchange::Material& material, const QString& format,
+                                              Progress& progress)
+{
+    return exchange::readPlan(material, format, progress);
+}
+
+Result<exchange::ImportPlan> ImportDesk::read(const QStringList& paths, const QString& format, Progress& progress)
+{
+    const auto material = open(paths);
+    if (!material)
+        return tl::unexpected(material.error());
+    return read(*material, format, progress);
 }
 
 Result<exchange::ImportReport> ImportDesk::preview(const exchange::ImportPlan& plan)

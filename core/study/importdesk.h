@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "exchange/apply.h"
 #include "exchange/importplan.h"
+#include "exchange/source.h"
 #include "study/session.h"
 
 namespace lamplight::study {
@@ -15,10 +16,15 @@ public:
     /// What can be read, for file dialogs: patterns such as "*.txt".
     static QStringList patterns();
 
-    /// Reads files and folders; nothing is written. Empty `format`: recognised from the content. May take long.
-    static Result<exchange::ImportPlan> read(const QStringList& paths, const QString& format, Progress& progress);
+    /// The lines of files and folders, as they stand.
+    static Result<exchange::Material> open(const QStringList& paths) { return exchange::readMaterial(paths); }
     /// The same for text that was pasted.
-    static Result<exchange::ImportPlan> readText(const QString& text, Progress& progress);
+    static Result<exchange::Material> pasted(const QString& text);
+    /// What the lines mean; nothing is written. Empty `format`: recognised from the content. May take long.
+    static Result<exchange::ImportPlan> read(const exchange::Material& material, const QString& format,
+                                             Progress& progress);
+    /// Both in one, for files and folders.
+    static Result<exchange::ImportPlan> read(const QStringList& paths, const QString& format, Progress& progress);
 
     /// What applying would create, update and leave, without doing it.
     Result<exchange::ImportReport> preview(const exchange::ImportPlan& plan);

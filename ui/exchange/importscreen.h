@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importedpage.h"
+#include "exchange/reading.h"
+#include "exchange/steps.h"
+#include "shell/screen.h"
+
+class QAction;
+class QBoxLayout;
+class QStackedWidget;
+
+namespace lamplight::ui {
+
+class ElidedHeading;
+class InlineMessage;
+class LongWork;
+class PreviewPage;
+class SourcePage;
+
+/// Source > Preview > Import > Report. Nothing is written before Import.
+class ImportScreen : public Screen {
+    Q_OBJECT
+public:
+    explicit ImportScreen(study::Session& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    /// `file`: reads it at once. Otherwise it goes on where the user left.
+    void open(const Destination& destination) override;
+    Destination here() const override;
+    void refresh() override;
+    bool wantsWidth() const override { return true; }
+
+    void read(const ImportSource& source);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void addActions();
+    QAction* action(const QString& text, const QList<QKeySequence>& keys, const std::function<void()>& slot);
+    void show(ImportStep step);
+    void showPreview(const ImportReading& reading);
+    void compare();
+    void decide(int table, bool accepted);
+    void cancel();
+    void import();
+    void showReport(const Imported& imported);
+    void make(const QSet<CardKind>& kinds);
+    void save(const QString& path);
+    bool wasUndone();
+
+    study::Session& m_session;
+    ImportStep m_step = ImportStep::Source;
+    ImportReading m_reading;
+    Imported m_imported;
+    qint64 m_importStep = 0; ///< the journal's number of the import that the report is about
+    QBoxLayout* m_head = nullptr;
+    ElidedHeading* m_title;
+    Steps* m_steps;
+    InlineMessage* m_message;
+    LongWork* m_work;
+    LongWork* m_comparing; ///< the preview goes on meanwhile
+    bool m_compareAgain = false;
+    QStackedWidget* m_pages;
+    SourcePage* m_source;
+    PreviewPage* m_preview;
+    ImportedPage* m_report;
+    QList<QAction*> m_previewActions;
+};
+
+} // namespace lamplight::ui

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/previewpage.h"
+
+#include "exchange/foundpanel.h"
+#include "exchange/problempanel.h"
+#include "exchange/sourceview.h"
+#include "parts/button.h"
+#include "parts/flow.h"
+#include "parts/keycap.h"
+#include "parts/stackedbar.h"
+#include "parts/text.h"
+#include "theme/theme.h"
+
+#include <QLocale>
+#include <QScrollArea>
+
+namespace lamplight::ui {
+
+namespace {
+constexpr int sideBySide = 880; // from this width on, in px at b = 14 px
+} // namespace
+
+PreviewPage::PreviewPage(QWidget* parent)
+    : QWidget(parent), m_sum(wrapped(new Text)), m_where(wrapped(caption({}))), m_bar(new StackedBar),
+      m_source(new SourceView), m_blank(new Button({}, ButtonKind::Link)),
+      m_import(new Button({}, ButtonKind::Primary)), m_found(new FoundPanel), m_problems(new ProblemPanel)
+{
+    auto* body = new QWidget;
+    auto* inner = new Column(body, Space::S12, {Space::S24, Space::S4});
+    inner->addWidget(sums());
+    auto* sides = new Row(nullptr, Space::S16);
+    sides->addWidget(sourceCard(), 9);
+    sides->addWidget(m_found, 5);
+    m_sides = sides;
+    inner->addLayout(sides, 1);
+    inner->addWidget(m_problems);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
+    auto* column = new Column(this, Space::None);
+    column->addWidget(scroll, 1);
+    column->addWidget(footer());
+
+    connect(m_source, &SourceView::chosen, this, &PreviewPage::markFor);
+    connect(m_source, &SourceView::opened, this, [this](int line) { m_problems->openChoice(line); });
+    connect(m_found, &FoundPanel::chosen, this, &PreviewPage::markFound);
+    connect(m_problems, &ProblemPanel::chosen, this, [this](const QList<int>& lines) {
+        m_source->mark(lines);
+        m_problems->mark(m_source->line());
+        m_found->mark({});
+    });
+    connect(m_problems, &ProblemPanel::splitAccepted, this, &PreviewPage::splitAccepted);
+}
+
+QWidget* PreviewPage::sums()
+{
+    auto* widget = new QWidget;
+    auto* column = new Column(widget, Space::S8);
+    auto* line = new Row(nullptr, Space::S16);
+    line->addWidget(m_sum, 1);
+    line->addWidget(m_where, 1);
+    m_sumLine = line;
+    m_bar->setThickness(8);
+    column->addLayout(line);
+    column->addWidget(m_bar);
+    return widget;
+}
+
+QWidget* PreviewPage::sourceCard()
+{
+    auto* card = new Card(Inset{});
+    card->column().setGap(Space::None);
+    auto* head = new Row(nullptr, Space::S8, {Space::S16, Space::S4});
+    head->addWidget(heading(tr("Source"), TextRole::Body), 1);
+    m_blank->setSize(Button::Size::Small);
+    head->addWidget(m_blank);
+    card->column().addLayout(head);
+    card->column().addWidget(new Rule);
+    auto* inside = new Column(nullptr, Space::None, {Space::None, Space::S4});
+    inside->addWidget(m_source);
+    card->column().addLayout(inside, 1);
+    connect(m_blank, &Button::clicked, this, [this] {
+        const bool shown = m_blank->property("shown").toBool();
+        m_blank->setProperty("shown", !shown);
+        m_source->setBlankShown(!shown);
+        showSums();
+    });
+    return card;
+}
+
+QWidget* PreviewPage::footer()
+{
+    auto* widget = new QWidget;
+    auto* row = new Row(widget, Space::S12, {Space::S24, Space::S12});
+    auto* back = new Button(tr("Source"), ButtonKind::Quiet);
+    back->setGlyph(Glyph::ChevronPrevious);
+    back->setToolTip(tr("Back to choosing the source"));
+    auto* cancel = new Button(tr("Cancel"));
+    cancel->showKey(tr("Esc"));
+    m_import->showKey(capText(Qt::CTRL | Qt::Key_Return));
+    m_import->setObjectName(QStringLiteral("import"));
+    row->addWidget(back);
+    auto* actions = new Flow(nullptr, Space::S12, Space::S8, Qt::AlignTrailing);
+    actions->addWidget(caption(tr("nothing is written before you press Import")));
+    actions->addWidget(cancel);
+    actions->addWidget(m_import);
+    row->addLayout(actions, 1);
+    connect(back, &Button::clicked, this, &PreviewPage::sourceWanted);
+    connect(cancel, &Button::clicked, this, &PreviewPage::cancelWanted);
+    connect(m_import, &Button::clicked, this, &PreviewPage::importWanted);
+    return widget;
+}
+
+void PreviewPage::setReading(const ImportReading& reading)
+{
+    m_changed.reset();
+    setDecided(reading);
+    m_source->mark({0});
+    goToProblem(1);
+    if (m_account.notUnderstood() == 0)
+        markFor(0);
+}
+
+void PreviewPage::setDecided(const ImportReading& reading)
+{
+    const int at = m_source->line();
+    m_reading = reading;
+    const exchange::ImportPlan plan = reading.decided();
+    m_account = accountOf(reading.material, plan);
+    m_source->setAccount(m_account);
+    m_found->setFound(plan, m_account);
+    m_problems->setProblems(m_account, problemGroups(m_account, reading.material, reading.tables), reading.tables,
+                            reading.accepted);
+    showSums();
+    showWhere();
+    if (at >= 0 && at < m_account.lines.size()) {
+        m_source->mark({at});
+        markFor(at);
+    }
+}
+
+void PreviewPage::setChanged(const std::optional<exchange::Changed>& changed)
+{
+    m_changed = changed;
+    showWhere();
+}
+
+void PreviewPage::showSums()
+{
+    const QLocale locale;
+    QStringList parts{tr("%n placed", nullptr, m_account.placed)};
+    if (m_account.kept > 0)
+        parts += tr("%n not understood and kept as they are", nullptr, m_account.kept);
+    parts += tr("%n blank", nullptr, m_account.blank);
+    parts += tr("%n dropped", nullptr, m_account.dropped);
+    m_sum->setText(QStringLiteral("%1: %2").arg(tr("%n line(s)", nullptr, int(m_account.lines.size())),
+                                                parts.join(QStringLiteral(", "))));
+    using Fill = StackedBar::Fill;
+    m_bar->setParts({{double(m_account.placed), Fill::Solid, Tone::Good, tr("%n placed", nullptr, m_account.placed)},
+                     {double(m_account.notUnderstood()), Fill::Hatched, Tone::Bad,
+                      tr("%n not understood", nullptr, m_account.notUnderstood())},
+                     {double(m_account.blank), Fill::Track, Tone::Lamp, tr("%n blank", nullptr, m_account.blank)}});
+    const bool shown = m_blank->property("shown").toBool();
+    m_blank->setText(shown ? tr("Fold blank lines") : tr("Show %n blank line(s)", nullptr, m_account.blank));
+    m_blank->setVisible(m_account.blank > 0);
+    m_import->setText(
+        m_account.notUnderstood() > 0
+            ? tr("Import %1 lines, keep %2").arg(locale.toString(m_account.placed), locale.toString(m_account.kept))
+            : tr("Import %n line(s)", nullptr, m_account.placed));
+}
+
+void PreviewPage::showWhere()
+{
+    const QString places = placesText(m_reading.plan);
+    QString where = places.isEmpty() ? tr("one undoable step") : tr("goes to %1, as one undoable step").arg(places);
+    if (m_changed)
+        where = QStringLiteral("%1: %2").arg(where, tr("%1 new, %2 changed, %3 as in the deck")
+                                                        .arg(m_changed->created)
+                                                        .arg(m_changed->updated)
+                                                        .arg(m_changed->unchanged));
+    m_where->setText(where);
+}
+
+void PreviewPage::goToProblem(int direction)
+{
+    const auto isProblem = [this](int i) {
+        return m_account.lines[i].fate == Fate::Kept || m_account.lines[i].fate == Fate::Dropped;
+    };
+    const auto isStart = [&](int i) {
+        return isProblem(i) && (i == 0 || !isProblem(i - 1) || m_account.lines[i - 1].why != m_account.lines[i].why);
+    };
+    const int count = int(m_account.lines.size());
+    const int from = std::max(0, m_source->line());
+    for (int step = 1; step <= count; ++step) {
+        const int i = ((from + direction * step) % count + count) % count;
+        if (!isStart(i))
+            continue;
+        QList<int> run{i};
+        while (run.last() + 1 < count && isProblem(run.last() + 1) && !isStart(run.last() + 1))
+            run += run.last() + 1;
+        m_source->mark(run);
+        m_source->mark({i});
+        markFor(i);
+        return focusSource();
+    }
+}
+
+void PreviewPage::focusSource()
+{
+    m_source->setFocus(Qt::OtherFocusReason);
+}
+
+void PreviewPage::markFor(int line)
+{
+    const SourceLine& at = m_account.lines[line];
+    m_problems->mark(line);
+    m_found->mark(at.fate == Fate::Placed ? std::optional(lookOfRule(at.rule).found) : std::nullopt);
+}
+
+void PreviewPage::markFound(Found found)
+{
+    QList<int> lines;
+    for (int i = 0; i < m_account.lines.size(); ++i)
+        if (m_account.lines[i].fate == Fate::Placed && lookOfRule(m_account.lines[i].rule).found == found)
+            lines += i;
+    m_source->mark(lines);
+    m_problems->mark(-1);
+}
+
+void PreviewPage::arrange()
+{
+    const bool wide = width() >= px(sideBySide);
+    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_sides->setDirection(direction);
+    m_sumLine->setDirection(direction);
+    m_where->setAlignment(wide ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void PreviewPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace lamplight::ui

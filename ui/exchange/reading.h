@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/lineaccount.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace lamplight::ui {
+
+/// What is asked to be read: files and folders, or text.
+struct ImportSource {
+    QStringList paths;
+    QString text;
+
+    /// For titles: "page.txt", "course", "4 files", "Pasted text".
+    QString name() const;
+};
+
+/// A source that was read, with what its reader understood and what the author decided about it so far.
+struct ImportReading {
+    QString name;
+    exchange::Material material;
+    exchange::ImportPlan plan; ///< as it was read
+    QList<study::DamagedTable> tables;
+    QSet<int> accepted; ///< places in `tables`
+
+    /// What would be imported now: with the splits that were accepted.
+    exchange::ImportPlan decided() const;
+};
+
+/// Reads, for another thread than that of the window. ErrorKind::Cancelled.
+Result<ImportReading> readImport(const ImportSource& source, Progress& progress);
+
+/// "2.1", "1.1, 1.2 and 6 more"; titles where the pages have no codes.
+QString placesText(const exchange::ImportPlan& plan);
+
+/// The query for what these pages have brought, so that cards are offered for them only. Empty where it can't be told
+/// by topic, as for concepts that stand on no page.
+QString queryFor(const exchange::ImportPlan& plan);
+
+} // namespace lamplight::ui
