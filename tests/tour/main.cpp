@@ -31,6 +31,7 @@ int main(int argc, char** argv)
     tour.setFilter(words.value(2));
     lamplight::tour::addPartStops(tour);
     lamplight::tour::addShellStops(tour);
+    lamplight::tour::addImportStops(tour);
     const QStringList faults = tour.run();
     for (const QString& fault : faults)
         err << fault << '\n';

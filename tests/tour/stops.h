@@ -11,4 +11,7 @@ void addPartStops(Tour& tour);
 /// The first start; other pages of the shell stand around every screen.
 void addShellStops(Tour& tour);
 
+/// The import, from choosing a source to making cards.
+void addImportStops(Tour& tour);
+
 } // namespace lamplight::tour

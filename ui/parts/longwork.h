@@ -4,7 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QWidget>
 #include <QtConcurrentRun>
@@ -37,11 +37,17 @@ public:
         const std::shared_ptr<State> state = begin(what);
         QFuture<Result<T>> future = QtConcurrent::run([state, work] { return work(*state); });
         m_wait = [future]() mutable { future.waitForFinished(); };
-        future.then(this, [this, guard = QPointer<QObject>(context), done](QFuture<Result<T>> ready) {
-            end();
-            if (guard)
-                done(ready.takeResult());
-        });
+        // A watcher, not QFuture::then(): it is safe to let go of while the work is just ending.
+        auto* watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this,
+                [this, watcher, guard = QPointer<QObject>(context), done] {
+                    QFuture<Result<T>> ready = watcher->future();
+                    watcher->deleteLater();
+                    end();
+                    if (guard)
+                        done(ready.takeResult());
+                });
+        watcher->setFuture(future);
     }
 
     bool isRunning() const { return bool(m_state); }

@@ -2,6 +2,7 @@
 #include "shell/screens.h"
 
 #include "exam/examscreen.h"
+#include "exchange/importscreen.h"
 #include "review/reviewscreen.h"
 #include "today/todayscreen.h"
 
@@ -40,6 +41,7 @@ QList<ScreenEntry> screens()
          made<ReviewScreen>},
         {Place::Exam, placeName(QT_TRANSLATE_NOOP("screens", "Exam")), Glyph::Exam, control(Qt::Key_4), false,
          madeExam},
+        {Place::Import, placeName(QT_TRANSLATE_NOOP("screens", "Import")), Glyph::Import, {}, true, made<ImportScreen>},
     };
 }
 
