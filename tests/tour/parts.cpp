@@ -208,6 +208,19 @@ std::unique_ptr<QWidget> gallery(bool upper)
     return page;
 }
 
+std::unique_ptr<QWidget> glyphs()
+{
+    auto page = std::make_unique<ScrollColumn>(metric::columnWide);
+    for (const int side : {metric::icon, 40}) {
+        auto* flow = new Flow(nullptr, Space::S24, Space::S16);
+        for (int glyph = 1; glyph < glyphCount; ++glyph)
+            flow->addWidget(new GlyphView(Glyph(glyph), Token::Ink, side));
+        page->column().addLayout(flow);
+    }
+    page->column().addStretch(1);
+    return page;
+}
+
 } // namespace
 
 void addPartStops(Tour& tour)
@@ -220,6 +233,7 @@ void addPartStops(Tour& tour)
               focusStart});
     tour.add({QStringLiteral("parts-2"), QStringLiteral("Parts: rows, tables, messages"), [] { return gallery(false); },
               [](QWidget& page) { page.findChild<QTableWidget*>()->setFocus(); }});
+    tour.add({QStringLiteral("parts-3"), QStringLiteral("Parts: icons"), glyphs});
 }
 
 } // namespace lamplight::tour

@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplewindow.h"
+#include "shell/coursedialog.h"
+#include "shell/currentdeck.h"
 #include "shell/firststart.h"
+#include "shell/keysdialog.h"
 #include "shell/menus.h"
+#include "shell/places.h"
+#include "shell/screen.h"
 #include "stops.h"
 #include "tour.h"
+
+#include <QStyle>
 
 namespace lamplight::tour {
 
 using namespace lamplight::ui;
 
 namespace {
+
+/// Dialogs are windows of their own, which a picture of one window doesn't show: here they lie on it.
+void layOn(QWidget& window, QDialog* dialog)
+{
+    const QSize size = dialog->sizeHint().expandedTo(dialog->size()).boundedTo(window.size());
+    dialog->setParent(&window, Qt::Widget);
+    dialog->setAutoFillBackground(true);
+    dialog->setGeometry(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, window.rect()));
+    dialog->show();
+}
 
 ui::MainWindow& windowOf(QWidget& widget)
 {
@@ -35,6 +52,15 @@ void addShellStops(Tour& tour)
         {QStringLiteral("shell-today"), QStringLiteral("The window on a new course"), [] { return sampleWindow(); }});
     tour.add({QStringLiteral("shell-menu"), QStringLiteral("The menu bar"), [] { return sampleWindow(); },
               [](QWidget& widget) { windowOf(widget).menus().menuBarAlways->setChecked(true); }});
+    tour.add({QStringLiteral("shell-course"), QStringLiteral("The course’s name and aim"),
+              [] { return sampleWindow(); },
+              [](QWidget& widget) { layOn(widget, new CourseDialog(*windowOf(widget).deck().session(), &widget)); }});
+    tour.add({QStringLiteral("shell-keys"), QStringLiteral("The keys"), [] { return sampleWindow(); },
+              [](QWidget& widget) {
+                  const Screen* screen = windowOf(widget).places().current();
+                  layOn(widget, new KeysDialog(screen->title(), screen->actions(),
+                                               windowOf(widget).menus().actionsWithKeys(), &widget));
+              }});
     tour.add({QStringLiteral("shell-error"), QStringLiteral("An error in the status line"),
               [] { return sampleWindow(); },
               [](QWidget& widget) { windowOf(widget).openDeck(QStringLiteral("/missing.lamp")); }});

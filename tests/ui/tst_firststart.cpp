@@ -40,11 +40,12 @@ void TestFirstStart::sums_data()
         QTest::addRow("%s", name) << exam << minutes << reading << fits << QString::fromUtf16(sentence);
     };
     const QDate exam(2026, 12, 13);
-    add("fits", exam, 35, 45, true, u"This fits: reading takes 45 minutes, and 19 days at 35 minutes give 11 hours.");
-    add("exactly", exam, 10, 190, true, u"This fits: reading takes 3 hours, and 19 days at 10 minutes give 3 hours.");
+    add("fits", exam, 35, 45, true, u"This fits: reading takes 45 minutes, and 19 days at 35 minutes give 11 h 5 min.");
+    add("exactly", exam, 10, 190, true,
+        u"This fits: reading takes 3 h 10 min, and 19 days at 10 minutes give 3 h 10 min.");
     add("impossible", exam, 10, 191, false,
-        u"This cannot work: reading alone takes 3 hours; 19 days at 10 minutes give 3 hours.");
-    add("unknown material", exam, 35, 0, true, u"19 days at 35 minutes give 11 hours.");
+        u"This cannot work: reading alone takes 3 h 11 min; 19 days at 10 minutes give 3 h 10 min.");
+    add("unknown material", exam, 35, 0, true, u"19 days at 35 minutes give 11 h 5 min.");
     add("one day", today.addDays(1), 35, 0, true, u"1 day at 35 minutes give 35 minutes.");
     add("today", today, 35, 0, false, u"The exam is today: there is no evening left to plan.");
     add("past", today.addDays(-1), 35, 0, false, u"That day is past.");

@@ -39,6 +39,10 @@ void setAccessibleRole(QWidget* widget, QAccessible::Role role)
     static const bool installed = (QAccessible::installFactory(makeDrawnWidget), true);
     Q_UNUSED(installed);
     widget->setProperty(roleProperty, int(role));
+    // Somebody may have asked before, and got another kind, which Qt keeps.
+    QAccessibleInterface* known = QAccessible::queryAccessibleInterface(widget);
+    if (known && known->role() != role)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
 }
 
 void announce(QWidget* widget)

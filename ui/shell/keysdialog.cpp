@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/keysdialog.h"
 
+#include "parts/accessible.h"
 #include "parts/button.h"
 #include "parts/keycap.h"
 #include "parts/scrollcolumn.h"
@@ -54,6 +55,7 @@ KeysDialog::KeysDialog(const QString& title, const QList<QAction*>& here, const 
     auto* page = new ScrollColumn(px(metric::columnForm), Space::S8);
     page->setFocusPolicy(Qt::StrongFocus);
     page->setAccessibleName(tr("Keys"));
+    setAccessibleRole(page, QAccessible::Document);
     addKeys(page->column(), title, here);
     addKeys(page->column(), tr("Everywhere"), everywhere);
     page->column().addStretch(1);

@@ -11,10 +11,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Reckoning)
 };
 
-/// "40 minutes", "11 hours": hours rounded down, so that nothing is promised.
+/// "40 minutes", "11 hours", "11 h 5 min": to the minute, so that two of them compare as the sum does.
 QString durationInWords(int minutes)
 {
-    return minutes < 120 ? Words::tr("%n minute(s)", nullptr, minutes) : Words::tr("%n hour(s)", nullptr, minutes / 60);
+    if (minutes < 120)
+        return Words::tr("%n minute(s)", nullptr, minutes);
+    if (minutes % 60 == 0)
+        return Words::tr("%n hour(s)", nullptr, minutes / 60);
+    return Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 } // namespace
