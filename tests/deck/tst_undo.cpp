@@ -3,9 +3,8 @@
 #include "deck/check.h"
 #include "deck/checkparts.h"
 #include "randomsteps.h"
+#include "seed.h"
 #include "tempdeck.h"
-
-#include <QRandomGenerator>
 
 using namespace lamplight;
 using namespace lamplight::deck;
@@ -27,15 +26,6 @@ QStringList problems(TempDeck& deck)
         taken(checkSearchIndex(connection, problems));
         return problems;
     }));
-}
-
-/// Another seed each run, printed; LAMPLIGHT_SEED repeats one.
-quint64 seed()
-{
-    const QByteArray given = qgetenv("LAMPLIGHT_SEED");
-    const quint64 seed = given.isEmpty() ? QRandomGenerator::global()->generate64() : given.toULongLong();
-    qInfo("LAMPLIGHT_SEED=%llu", static_cast<unsigned long long>(seed));
-    return seed;
 }
 
 } // namespace
