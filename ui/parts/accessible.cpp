@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/accessible.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QLabel>
 #include <QVariant>
@@ -22,6 +23,31 @@ public:
         if (what == QAccessible::Name && label && widget()->accessibleName().isEmpty())
             return label->text();
         return QAccessibleWidget::text(what);
+    }
+
+    // A button that we draw is pressed, and tells whether it is checked, like any other.
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget())) {
+            state.checkable = button->isCheckable();
+            state.checked = button->isChecked();
+        }
+        return state;
+    }
+    QStringList actionNames() const override
+    {
+        const QStringList press =
+            qobject_cast<const QAbstractButton*>(widget()) ? QStringList(pressAction()) : QStringList();
+        return press + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString& name) override
+    {
+        auto* button = qobject_cast<QAbstractButton*>(widget());
+        if (button && name == pressAction())
+            button->click();
+        else
+            QAccessibleWidget::doAction(name);
     }
 };
 
