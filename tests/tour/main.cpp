@@ -32,6 +32,7 @@ int main(int argc, char** argv)
     lamplight::tour::addPartStops(tour);
     lamplight::tour::addShellStops(tour);
     lamplight::tour::addImportStops(tour);
+    lamplight::tour::addLessonStops(tour);
     const QStringList faults = tour.run();
     for (const QString& fault : faults)
         err << fault << '\n';

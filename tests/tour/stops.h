@@ -14,4 +14,7 @@ void addShellStops(Tour& tour);
 /// The import, from choosing a source to making cards.
 void addImportStops(Tour& tour);
 
+/// The syllabus and a page of it, with all that it does.
+void addLessonStops(Tour& tour);
+
 } // namespace lamplight::tour

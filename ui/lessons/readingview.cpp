@@ -2,6 +2,7 @@
 #include "lessons/readingview.h"
 
 #include "lessons/textflow.h"
+#include "parts/accessible.h"
 #include "theme/focusring.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
@@ -30,6 +31,7 @@ ReadingView::ReadingView(QWidget* parent) : QScrollArea(parent), m_page(new Page
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setRingPlace(this, RingPlace::None);
+    setAccessibleRole(this, QAccessible::Document);
     setAccessibleName(tr("Page"));
     setWidget(m_page);
     m_next->setSingleShot(true);
@@ -125,7 +127,7 @@ void ReadingView::setMeasures()
 {
     const int room = viewport()->width();
     const int side = px(sideOfPage), wanted = px(metric::columnReading);
-    const int extra = px(marginGap) + px(marginWidth) + px(marginGap);
+    const int extra = px(marginGap) + px(marginWidth);
     m_hasMargin = room >= side + wanted + extra;
     const int measure = std::clamp(room - 2 * side, 1, wanted);
     const int taken = measure + (m_hasMargin ? side + extra : 2 * side);

@@ -13,6 +13,7 @@ Text::Text(const QString& text, TextRole role, Token token, QWidget* parent)
     : QLabel(text, parent), m_role(role), m_token(token), m_weight(theme().font(role).weight())
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // also within a button
     connect(&theme(), &Theme::changed, this, &Text::apply);
     apply();
 }
@@ -69,6 +70,7 @@ void Text::paintEvent(QPaintEvent* event)
     if (textInteractionFlags() != Qt::NoTextInteraction && textInteractionFlags() != Qt::LinksAccessibleByMouse)
         return QLabel::paintEvent(event);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // of its part of the window, which may have another
     const QRect place = contentsRect();
     const QString shown = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, place.width()) : text();
     painter.setPen(palette().color(foregroundRole()));

@@ -3,6 +3,7 @@
 
 #include "exam/examscreen.h"
 #include "exchange/importscreen.h"
+#include "lessons/lessonsscreen.h"
 #include "review/reviewscreen.h"
 #include "today/todayscreen.h"
 
@@ -37,6 +38,8 @@ QList<ScreenEntry> screens()
     return {
         {Place::Today, placeName(QT_TRANSLATE_NOOP("screens", "Today")), Glyph::Today, control(Qt::Key_1), false,
          made<TodayScreen>},
+        {Place::Lessons, placeName(QT_TRANSLATE_NOOP("screens", "Lessons")), Glyph::Lessons, control(Qt::Key_2), false,
+         made<LessonsScreen>},
         {Place::Review, placeName(QT_TRANSLATE_NOOP("screens", "Review")), Glyph::Review, control(Qt::Key_3), false,
          made<ReviewScreen>},
         {Place::Exam, placeName(QT_TRANSLATE_NOOP("screens", "Exam")), Glyph::Exam, control(Qt::Key_4), false,
