@@ -61,8 +61,7 @@ protected:
 private:
     struct Row {
         QWidget* widget = nullptr;
-        int top = 0;
-        int height = 0;
+        int top = 0, height = 0;
         bool stale = true;
     };
     int estimate(const PageEntry& entry) const;
