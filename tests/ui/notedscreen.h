@@ -51,6 +51,7 @@ inline QList<ScreenEntry> notedScreens()
     };
     return {entry(Place::Today, u"Today", Glyph::Today, Qt::Key_1, false, false),
             entry(Place::Lessons, u"Lessons", Glyph::Lessons, Qt::Key_2, false, true),
+            entry(Place::Review, u"Review", Glyph::Review, Qt::Key_3, false, true),
             entry(Place::Exam, u"Exam", Glyph::Exam, Qt::Key_4, false, false),
             entry(Place::Import, u"Import", Glyph::Import, Qt::Key_I, true, true)};
 }

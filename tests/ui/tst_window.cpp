@@ -3,6 +3,7 @@
 #include "shell/countdown.h"
 #include "shell/menus.h"
 #include "shell/statusline.h"
+#include "studydeck.h"
 #include "theme/theme.h"
 #include "ui/accessibility.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void stepRefreshesOnlyWhatIsShown();
     void errorsAreSaid();
     void readOnlyIsSaid();
+    void waitingCardsAreCounted();
     void menuBarHidesUntilAsked();
     void themeAndTextSizeAreKept();
     void findReachesTheScreen();
@@ -73,6 +75,26 @@ void TestWindow::readOnlyIsSaid()
     for (const QLabel* label : labels)
         texts.append(label->text());
     QVERIFY(texts.contains(QStringLiteral("Only for reading")));
+}
+
+void TestWindow::waitingCardsAreCounted()
+{
+    Desk desk;
+    test::StudyDeck cards;
+    cards.addCard(QStringLiteral("What is value?"), QStringLiteral("A benefit"));
+    cards.addCard(QStringLiteral("What is utility?"), QStringLiteral("Fitness"));
+    const QString file = desk.folder.filePath(QStringLiteral("cards.lamp"));
+    QVERIFY(cards.deck().copyTo(file, true));
+    const auto spoken = [&desk] {
+        QStringList names;
+        const QList<RailItem*> items = desk.rail().findChildren<RailItem*>();
+        for (RailItem* item : items)
+            names.append(test::accessibleName(item));
+        return names;
+    };
+    QVERIFY(spoken().contains(QStringLiteral("Review")));
+    QVERIFY(desk.window.openDeck(file));
+    QTRY_VERIFY(spoken().contains(QStringLiteral("Review, 2 waiting")));
 }
 
 void TestWindow::menuBarHidesUntilAsked()

@@ -58,15 +58,9 @@ Q_SIGNALS:
 private:
     class State final : public Progress {
     public:
-        void report(qint64 doneNow, qint64 totalNow) override
-        {
-            done = doneNow;
-            total = totalNow;
-        }
+        void report(qint64 doneNow, qint64 totalNow) override { done = doneNow, total = totalNow; }
         bool cancelled() const override { return stop; }
-
-        std::atomic<qint64> done = 0;
-        std::atomic<qint64> total = 0;
+        std::atomic<qint64> done = 0, total = 0;
         std::atomic<bool> stop = false;
     };
 
@@ -76,8 +70,7 @@ private:
 
     std::shared_ptr<State> m_state;
     std::function<void()> m_wait;
-    QTimer* m_delay;
-    QTimer* m_pulse;
+    QTimer *m_delay, *m_pulse;
     Text* m_what;
     QProgressBar* m_bar;
     Button* m_cancel;

@@ -7,6 +7,11 @@
 
 namespace lamplight::ui {
 
+DueCount::DueCount(QObject* parent) : QObject(parent)
+{
+    connect(&m_running, &QFutureWatcherBase::finished, this, &DueCount::finished);
+}
+
 DueCount::~DueCount()
 {
     setSession(nullptr);
@@ -14,8 +19,8 @@ DueCount::~DueCount()
 
 void DueCount::setSession(study::Session* session)
 {
-    m_session = nullptr;
     m_running.waitForFinished();
+    m_running.setFuture({}); // what it found is no news any more
     m_session = session;
     m_again = false;
     count();
@@ -29,20 +34,21 @@ void DueCount::count()
         m_again = true;
         return;
     }
-    study::Session* session = m_session;
-    m_running = QtConcurrent::run([session] {
+    m_running.setFuture(QtConcurrent::run([session = m_session] {
         const auto queue = study::ReviewDesk(*session).queue();
         return queue ? queue->total() : 0; // the Review screen itself tells of an error
-    });
-    m_running.then(this, [this, session](int due) {
-        if (m_session != session)
-            return;
-        Q_EMIT counted(due);
-        if (m_again) {
-            m_again = false;
-            count();
-        }
-    });
+    }));
+}
+
+void DueCount::finished()
+{
+    if (!m_session || m_running.future().resultCount() == 0)
+        return;
+    Q_EMIT counted(m_running.result());
+    if (m_again) {
+        m_again = false;
+        count();
+    }
 }
 
 } // namespace lamplight::ui

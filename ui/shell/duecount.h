@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace lamplight::study {
@@ -14,7 +14,7 @@ namespace lamplight::ui {
 class DueCount : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit DueCount(QObject* parent = nullptr);
     ~DueCount() override;
 
     /// Null: none. Returns once nothing reads the session before it any more.
@@ -26,8 +26,10 @@ Q_SIGNALS:
     void counted(int due);
 
 private:
+    void finished();
+
     study::Session* m_session = nullptr;
-    QFuture<int> m_running;
+    QFutureWatcher<int> m_running;
     bool m_again = false;
 };
 
