@@ -13,7 +13,7 @@
 
 namespace lamplight::test {
 
-inline constexpr qint64 evening = 1'795'546'800'000; // 2026-11-24 19:00 UTC
+inline constexpr qint64 sevenOClock = 1'795'546'800'000; // 2026-11-24 19:00 UTC
 
 /// A window on a new deck, with noted screens.
 struct Desk {
@@ -29,7 +29,7 @@ struct Desk {
     Rail& rail() { return *window.findChild<Rail*>(); }
 
     QTemporaryDir folder;
-    ManualClock clock{evening};
+    ManualClock clock{sevenOClock};
     Preferences preferences;
     MainWindow window;
     bool made = false;
