@@ -33,18 +33,19 @@ bool takeAnnounced(Reading& r)
         const int after = paragraphEnd(r, i);
         if (r.line(after - 1).text.endsWith(u':')) // leads in to something else
             break;
-        if (isItemPerLine(r, i, after))
+        end = after;
+        if (i == r.at && isItemPerLine(r, i, after)) { // all of them stand here, without blank lines between them
             for (int k = i; k < after; ++k)
                 items += r.line(k).text.toString();
-        else
-            items += r.text(i, after).replace(u'\n', u' ');
-        end = after;
+            break;
+        }
+        items += r.text(i, after).replace(u'\n', u' ');
     }
     if (items.isEmpty())
         return false;
     Block& block = r.add(takeaways ? BlockKind::Takeaways : BlockKind::Summary, r.text(r.at, end));
     block.items = items;
-    fileDefinitions(r, block);
+    fileDefinitions(r);
     r.took(r.at, end, takeaways ? Rule::Takeaway : Rule::Summary);
     r.section = Section::Prose;
     r.at = end;

@@ -146,7 +146,10 @@ std::optional<AnswerLine> answerLine(QStringView text)
     constexpr qsizetype longest = 2000;
     if (text.size() > longest)
         return std::nullopt;
-    const QString bare = plain(withoutSymbol(text));
+    const QStringView start = withoutSymbol(text);
+    if (start.isEmpty() || !QStringView(u"tcrbsak").contains(start[0].toLower())) // most lines
+        return std::nullopt;
+    const QString bare = plain(start);
     const auto parsed = [](QStringView rest) {
         AnswerLine line = labelsOf(rest);
         line.alone = rest.isEmpty();

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 namespace lamplight::exchange::studyguide {
@@ -67,17 +66,9 @@ void Assembly::addLesson(const Source& source, Page& page, QList<Outcome>& outco
         return;
     }
     const TopicId topic = topicOf(page, source);
+    listSecondTitle(page, outcomes);
     if (bare)
         return;
-    if (!page.code.isEmpty()) {
-        const QString first = m_titles.value(page.code, page.title);
-        m_titles.insert(page.code, first);
-        if (fold(first) != fold(page.title) && page.titleLine >= 0)
-            outcomes[page.titleLine].why =
-                QCoreApplication::translate("exchange",
-                                            "The code %1 belongs to “%2” already: kept as another page of it")
-                    .arg(page.code, first);
-    }
     const QString key = QString::number(topic.value) + u'\n' + page.code + u'\n' + fold(page.title);
     const auto known = m_lessons.constFind(key);
     const qsizetype place = known != m_lessons.constEnd() ? *known : m_plan.lessons.size();
@@ -89,7 +80,7 @@ void Assembly::addLesson(const Source& source, Page& page, QList<Outcome>& outco
         lesson.code = page.code;
         lesson.title = page.title;
         lesson.source = nameOf(source);
-        lesson.position = static_cast<int>(std::ranges::count(m_plan.lessons, topic, &Lesson::topic));
+        lesson.position = m_lessonCounts[topic]++;
         m_plan.lessons += lesson;
         m_lessons.insert(key, place);
     }
@@ -99,6 +90,22 @@ void Assembly::addLesson(const Source& source, Page& page, QList<Outcome>& outco
     lesson.blocks += page.blocks;
     addDefinitions(page, lesson);
     addQuestions(page, lesson);
+}
+
+/// The same code under another title is another page; without text it's only a title, and a topic has one.
+void Assembly::listSecondTitle(const Page& page, QList<Outcome>& outcomes)
+{
+    if (page.code.isEmpty() || page.titleLine < 0)
+        return;
+    const QString first = m_titles.value(page.code, page.title);
+    m_titles.insert(page.code, first);
+    if (fold(first) == fold(page.title))
+        return;
+    const char* why =
+        page.blocks.isEmpty()
+            ? QT_TRANSLATE_NOOP("exchange", "The code %1 belongs to “%2” already: this title is left out")
+            : QT_TRANSLATE_NOOP("exchange", "The code %1 belongs to “%2” already: kept as another page of it");
+    outcomes[page.titleLine].why = QCoreApplication::translate("exchange", why).arg(page.code, first);
 }
 
 ConceptId Assembly::conceptOf(const FoundDefinition& definition)
@@ -122,41 +129,43 @@ ConceptId Assembly::conceptOf(const FoundDefinition& definition)
 
 void Assembly::addDefinitions(const Page& page, Lesson& lesson)
 {
+    const qsizetype firstBlock = lesson.blocks.size() - page.blocks.size();
     for (const FoundDefinition& found : page.definitions) {
         const ConceptId id = conceptOf(found);
         const QString key = wordingKey(id, found.text);
-        const Place place{lesson.id, found.block};
-        if (const auto known = m_definitions.constFind(key); known != m_definitions.constEnd()) {
-            Definition& definition = m_plan.definitions[*known];
-            definition.official = definition.official || found.official;
-            definition.places += place;
-            const auto block = std::ranges::find(lesson.blocks, found.block, &Block::uid);
-            block->definitions.replace(block->definitions.indexOf(found.uid), definition.uid);
-            continue;
+        const auto known = m_definitions.constFind(key);
+        const qsizetype place = known != m_definitions.constEnd() ? *known : m_plan.definitions.size();
+        if (place == m_plan.definitions.size()) {
+            Definition made;
+            made.id = DefinitionId{place + 1};
+            made.uid = newUid();
+            made.concept_ = id;
+            made.text = found.text;
+            made.keyPhrases = lesson::keyPhrases(found.text);
+            made.source = lesson.source;
+            m_definitions.insert(key, place);
+            m_plan.definitions += made;
         }
-        Definition definition;
-        definition.id = DefinitionId{m_plan.definitions.size() + 1};
-        definition.uid = found.uid;
-        definition.concept_ = id;
-        definition.text = found.text;
-        definition.official = found.official;
-        definition.keyPhrases = lesson::keyPhrases(found.text);
-        definition.source = lesson.source;
-        definition.places = {place};
-        m_definitions.insert(key, m_plan.definitions.size());
-        m_plan.definitions += definition;
+        Definition& definition = m_plan.definitions[place];
+        definition.official = definition.official || found.official;
+        Block& block = lesson.blocks[firstBlock + found.block];
+        const Place here{lesson.id, block.uid};
+        if (!definition.places.isEmpty() && definition.places.last() == here)
+            continue; // worded twice in one block
+        definition.places += here;
+        block.definitions += definition.uid;
     }
 }
 
 void Assembly::addQuestions(const Page& page, const Lesson& lesson)
 {
-    int position = static_cast<int>(std::ranges::count(m_plan.questions, lesson.id, &Question::lesson));
+
     for (const FoundQuestion& found : page.questions) {
         Question question = found.question;
         question.id = QuestionId{m_plan.questions.size() + 1};
         question.topic = lesson.topic;
         question.lesson = lesson.id;
-        question.position = position++;
+        question.position = m_questionCounts[lesson.id]++;
         question.source = lesson.source;
         m_plan.questions += question;
     }

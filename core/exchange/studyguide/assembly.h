@@ -25,6 +25,7 @@ private:
     TopicId child(TopicId parent, const QString& code, const QString& title);
     TopicId folderTopic(const QString& file);
     void addLesson(const Source& source, Page& page, QList<Outcome>& outcomes);
+    void listSecondTitle(const Page& page, QList<Outcome>& outcomes);
     void addDefinitions(const Page& page, Lesson& lesson);
     ConceptId conceptOf(const FoundDefinition& definition);
     void addQuestions(const Page& page, const Lesson& lesson);
@@ -40,6 +41,8 @@ private:
     QHash<QString, qsizetype> m_lessons;     ///< by code and folded title
     QHash<QString, QString> m_titles;        ///< of the first page of a code
     QHash<TopicId, int> m_children;
+    QHash<TopicId, int> m_lessonCounts;
+    QHash<LessonId, int> m_questionCounts;
 };
 
 } // namespace lamplight::exchange::studyguide

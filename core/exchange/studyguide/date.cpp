@@ -17,6 +17,11 @@ QString dateOf(QStringView text)
     constexpr qsizetype longestDate = 40, longestLine = 80;
     if (text.size() > longestLine)
         return {};
+    qsizetype first = 0;
+    while (first < text.size() && !text[first].isLetter())
+        ++first;
+    if (first == text.size() || !QStringView(u"lurmpdc").contains(text[first].toLower())) // most lines
+        return {};
     const QString line = plain(text);
     const auto start =
         std::ranges::find_if(starts, [&](QStringView s) { return line.startsWith(s, Qt::CaseInsensitive); });

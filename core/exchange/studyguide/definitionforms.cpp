@@ -173,7 +173,8 @@ std::optional<Wording> emphasisedDefinition(const QString& text, const QString& 
     static const QRegularExpression labelled(
         QStringLiteral("^\\*\\*([^*]{2,80}?)(?::\\*\\*|\\*\\*\\s*(?::|[-–—] ))\\s*(.+)$"));
     static const QRegularExpression linked(
-        QStringLiteral("^(?:An? |The )?(?:\\*\\*([^*]{2,80})\\*\\*|[\"“]([^\"”“]{2,80})[\"”])(?:,? or [^,]{1,40},)? "
+        QStringLiteral("^(?:An? |The (?:term |word |phrase "
+                       ")?)?(?:\\*\\*([^*]{2,80})\\*\\*|[\"“]([^\"”“]{2,80})[\"”])(?:,? or [^,]{1,40},)? "
                        "(is defined as|are defined as|is|are|means|refers to) (.+)$"));
     if (const auto match = labelled.match(sentence); match.hasMatch()) {
         QString words = match.captured(2);
@@ -192,6 +193,13 @@ std::optional<Wording> emphasisedDefinition(const QString& text, const QString& 
     if (plainLink && !beginsAsNoun(words))
         return std::nullopt;
     return worded(termOf(match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)), words);
+}
+
+std::optional<Wording> glossaryDefinition(const QString& sentence)
+{
+    static const QRegularExpression entry(QStringLiteral("^([^:=]{2,80}?)(?::| [-–—=]) (.+)$"));
+    const auto match = entry.match(sentence);
+    return match.hasMatch() ? worded(termOf(match.captured(1)), match.captured(2)) : std::nullopt;
 }
 
 std::optional<Wording> spokenDefinition(const QString& sentence)

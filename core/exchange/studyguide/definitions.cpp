@@ -20,11 +20,14 @@ std::optional<Wording> definitionIn(const QString& text, const QString& sentence
     if (first)
         if (auto equation = equationDefinition(sentence))
             return equation;
-    if (forms == DefinitionForms::Announced || !first)
+    if (forms == DefinitionForms::Announced)
         return std::nullopt;
     if (auto emphasised = emphasisedDefinition(text, sentence))
         return emphasised;
-    if (forms == DefinitionForms::Items)
+    if (forms == DefinitionForms::Terms && first)
+        if (auto glossed = glossaryDefinition(sentence))
+            return glossed;
+    if (forms == DefinitionForms::Items || !first)
         return std::nullopt;
     if (auto spoken = spokenDefinition(sentence))
         return spoken;
@@ -40,27 +43,28 @@ QList<Wording> definitionsIn(const QString& text, const QString& heading, Defini
     for (const Sentence& place : sentences(joined)) {
         if (place.length > longestSentence)
             continue;
-        if (auto wording =
-                definitionIn(joined, joined.mid(place.start, place.length), heading, forms, place.start == 0))
+        const bool first = place.start == 0 || text[place.start - 1] == u'\n'; // of the text or of a line
+        if (auto wording = definitionIn(joined, joined.mid(place.start, place.length), heading, forms, first))
             found += *wording;
     }
     return found;
 }
 
-bool fileDefinitions(Reading& r, Block& block)
+bool fileDefinitions(Reading& r)
 {
+    const Block& block = r.page.blocks.last();
     const DefinitionForms forms = block.kind == BlockKind::Takeaways ? DefinitionForms::Announced
+                                  : r.section == Section::Terms      ? DefinitionForms::Terms
                                   : block.items.isEmpty()            ? DefinitionForms::Prose
                                                                      : DefinitionForms::Items;
     const QStringList texts = block.items.isEmpty() ? QStringList{block.text} : block.items;
+    const qsizetype before = r.page.definitions.size();
     for (const QString& text : texts)
         for (const Wording& wording : definitionsIn(text, r.heading, forms)) {
-            FoundDefinition definition{newUid(),     wording.term,     wording.aliases,
-                                       wording.text, wording.official, block.uid};
-            block.definitions += definition.uid;
-            r.page.definitions += definition;
+            r.page.definitions += FoundDefinition{wording.term, wording.aliases, wording.text, wording.official,
+                                                  r.page.blocks.size() - 1};
         }
-    return !block.definitions.isEmpty();
+    return r.page.definitions.size() > before;
 }
 
 } // namespace lamplight::exchange::studyguide

@@ -18,8 +18,9 @@ struct Wording {
     bool operator==(const Wording&) const = default;
 };
 
-/// How freely a text may be read: an item of takeaways only as it announces itself, prose in every form.
-enum class DefinitionForms { Announced, Items, Prose };
+/// How freely a text may be read: an item of takeaways only as it announces itself, an item of a list by its emphasis
+/// too, prose in every form, and a list of terms also as `Term: wording` without emphasis.
+enum class DefinitionForms { Announced, Items, Prose, Terms };
 
 /// The definitions in a text, in its order. `heading` is what stands over it: "Refers to ..." and "X is ..." below
 /// "X" or "What is X?" define it.
@@ -41,6 +42,8 @@ std::optional<Wording> quotedDefinition(const QString& sentence);
 std::optional<Wording> equationDefinition(const QString& sentence);
 /// `**X**: ...`, `**X** - ...`, `**X** is a ...`, `"X" means ...`
 std::optional<Wording> emphasisedDefinition(const QString& text, const QString& sentence);
+/// `X: ...` or `X - ...` in a glossary
+std::optional<Wording> glossaryDefinition(const QString& sentence);
 /// `X is defined as ...`, `X means ...`, `X refers to ...`
 std::optional<Wording> spokenDefinition(const QString& sentence);
 /// `X is a ...` or `Refers to ...` below the heading X.

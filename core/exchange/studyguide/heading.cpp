@@ -23,7 +23,7 @@ bool headsSection(const std::optional<Label>& label)
 {
     return label && label->alone && !label->closed &&
            (label->kind == LabelKind::Takeaways || label->kind == LabelKind::Summary ||
-            label->kind == LabelKind::Example || label->kind == LabelKind::Answers);
+            label->kind == LabelKind::Example || label->kind == LabelKind::Terms || label->kind == LabelKind::Answers);
 }
 
 /// "Example: a shop" between blank lines heads a section as "A worked example" does.
@@ -48,8 +48,8 @@ bool isUnmarkedHeading(const Reading& r, int i)
     if ((line.mark != Mark::Text && !numbered) || r.next(i + 1) >= r.end)
         return false;
     const auto label = labelOf(line.text);
-    if (headsSection(label))
-        return r.blankAt(i + 1) || r.has(i + 1, Mark::Bullet);
+    if (headsSection(label) && isTitleLike(plain(line.text)))
+        return r.blankAt(i - 1) || r.blankAt(i + 1) || r.has(i + 1, Mark::Bullet);
     if (r.hasMarkedHeadings || (label && !headsExample(label, line.text)) || !isTitleLike(line.text))
         return false;
     if (numbered) // an item of a list stands next to another one
@@ -80,6 +80,7 @@ Section sectionAfter(const std::optional<Label>& label, bool example)
     case LabelKind::Summary: return Section::Summary;
     case LabelKind::ExamTip: return Section::ExamTip;
     case LabelKind::Example: return Section::Example;
+    case LabelKind::Terms: return Section::Terms;
     case LabelKind::Check: return Section::Check;
     default: return Section::Prose;
     }

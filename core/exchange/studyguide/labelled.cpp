@@ -44,7 +44,7 @@ bool takeLabelled(Reading& r)
     Block& block = r.add(takeaways ? BlockKind::Takeaways : BlockKind::Summary, r.text(r.at, end, true));
     block.label = label->printed;
     block.items = items;
-    fileDefinitions(r, block);
+    fileDefinitions(r);
     r.took(r.at, end, takeaways ? Rule::Takeaway : Rule::Summary);
     r.at = end;
     return true;
@@ -64,7 +64,7 @@ bool takeCallout(Reading& r)
         return false;
     Block& block = r.add(tip ? BlockKind::ExamTip : BlockKind::Note, r.text(r.at, end));
     block.label = label->printed;
-    fileDefinitions(r, block);
+    fileDefinitions(r);
     r.took(r.at, end, tip ? Rule::ExamTip : Rule::Note);
     r.at = end;
     return true;
@@ -91,7 +91,7 @@ bool takeWorkedExample(Reading& r)
         return false;
     Block& block = r.add(BlockKind::WorkedExample, r.text(r.at, end));
     block.label = labelled ? label->printed : QString();
-    fileDefinitions(r, block);
+    fileDefinitions(r);
     r.took(r.at, end, Rule::WorkedExample);
     r.at = end;
     return true;

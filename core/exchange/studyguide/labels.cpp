@@ -5,6 +5,7 @@
 #include "exchange/studyguide/wording.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -112,6 +113,20 @@ constexpr std::array<const char16_t*, 10> exampleLabels = {
     u"worked example",       u"example",           u"case study",         u"scenario",
     u"illustration",         u"practical example", u"real-world example", u"example scenario",
     u"illustrative example", u"sample case"};
+constexpr std::array<const char16_t*, 14> termsLabels = {u"key terms",
+                                                         u"important terms",
+                                                         u"terms to know",
+                                                         u"terms",
+                                                         u"key definitions",
+                                                         u"definitions",
+                                                         u"glossary",
+                                                         u"terminology",
+                                                         u"vocabulary",
+                                                         u"key vocabulary",
+                                                         u"terms and definitions",
+                                                         u"key terms and definitions",
+                                                         u"glossary of terms",
+                                                         u"key words"};
 constexpr std::array<const char16_t*, 37> checkLabels = {u"test your knowledge",
                                                          u"test your understanding",
                                                          u"test yourself",
@@ -171,11 +186,36 @@ const QHash<QString, LabelKind>& knownLabels()
         add(examTipLabels, LabelKind::ExamTip);
         add(noteLabels, LabelKind::Note);
         add(exampleLabels, LabelKind::Example);
+        add(termsLabels, LabelKind::Terms);
         add(checkLabels, LabelKind::Check);
         add(answersLabels, LabelKind::Answers);
         return table;
     }();
     return known;
+}
+
+QString firstWord(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    return text.left(end).toString().toLower();
+}
+
+/// Most lines are no label and shall cost little: their first word begins none, and they don't end as a summary.
+bool mayBeLabel(QStringView line)
+{
+    static const QSet<QString> starts = [] {
+        QSet<QString> words = {QStringLiteral("a"),  QStringLiteral("an"), QStringLiteral("the"),
+                               QStringLiteral("in"), QStringLiteral("by"), QStringLiteral("after"),
+                               QStringLiteral("at")};
+        for (auto label = knownLabels().keyBegin(); label != knownLabels().keyEnd(); ++label)
+            words += firstWord(*label);
+        return words;
+    }();
+    const QStringView tail = line.right(16);
+    return starts.contains(firstWord(line.left(20))) || tail.contains(u"summary", Qt::CaseInsensitive) ||
+           tail.contains(u"recap", Qt::CaseInsensitive);
 }
 
 /// "In this lesson you'll learn", "By the end of this chapter, you will be able to".
@@ -238,6 +278,8 @@ std::optional<Label> labelOf(QStringView text)
     if (start == text.size() || start == 8)
         return std::nullopt;
     const QStringView line = text.mid(start);
+    if (!mayBeLabel(line))
+        return std::nullopt;
     if (line.size() <= longestLabel) {
         QString whole = plain(line);
         const bool closed = whole.endsWith(u':') || whole.endsWith(u']');

@@ -7,7 +7,7 @@
 namespace lamplight::exchange::studyguide {
 
 /// What the words of a label announce.
-enum class LabelKind { Takeaways, Summary, ExamTip, Note, Example, Check, Answers };
+enum class LabelKind { Takeaways, Summary, ExamTip, Note, Example, Terms, Check, Answers };
 
 /// A label at the start of a line: "**Exam tip:** read the stem twice".
 struct Label {

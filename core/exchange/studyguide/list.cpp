@@ -96,11 +96,11 @@ bool takeList(Reading& r)
     Block& block = r.add(kind, r.text(r.at, run.end, true));
     block.items = run.items;
     block.ordered = run.ordered;
-    fileDefinitions(r, block);
+    fileDefinitions(r);
     if (run.items.size() == 1 && run.items[0].startsWith(u"**") && run.items[0].endsWith(u':'))
         r.heading = plain(QStringView(run.items[0]).chopped(1)); // "1. **Threat**:" over the text that says what it is
     r.took(r.at, run.end, rule);
-    if (r.section != Section::Check)
+    if (r.section != Section::Check && r.section != Section::Terms)
         r.section = Section::Prose;
     r.at = run.end;
     return true;

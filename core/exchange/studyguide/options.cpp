@@ -40,7 +40,7 @@ public:
     OptionRun collect()
     {
         const auto first = m_i < m_r.end ? optionMark(m_r.line(m_i).text) : std::nullopt;
-        if (!first || !QStringView(u"Aa1").contains(first->label))
+        if (!first || !(QStringView(u"Aa1").contains(first->label) || first->label.isNull()))
             return m_run;
         m_first = *first;
         m_run.digits = first->isDigit();
@@ -53,7 +53,7 @@ public:
             while (m_i < m_r.end && m_run.options.size() < mostOptions && takeOne()) {
             }
         }
-        if (m_first.close.isNull() && !m_run.lost() && m_run.options.size() < 3 && !m_textBelow)
+        if (m_first.close.isNull() && !m_first.boxed && !m_run.lost() && m_run.options.size() < 3 && !m_textBelow)
             m_run.options.clear(); // "A word" over "B word" is chance, three in a row aren't
         const bool askThemselves = m_run.digits && !m_run.options.isEmpty() && m_run.options.last().text.endsWith(u'?');
         if (!m_run.found() || askThemselves)
@@ -72,17 +72,25 @@ public:
     }
 
 private:
-    QChar expected() const { return QChar(static_cast<char16_t>(m_first.label.unicode() + m_run.options.size())); }
+    QChar expected() const
+    {
+        return m_first.label.isNull() ? QChar()
+                                      : QChar(static_cast<char16_t>(m_first.label.unicode() + m_run.options.size()));
+    }
 
     std::optional<OptionMark> expectedMark(int i) const
     {
         const auto mark = i < m_r.end ? optionMark(m_r.line(i).text) : std::nullopt;
-        const bool fits =
-            mark && mark->label == expected() && mark->open == m_first.open && mark->close == m_first.close;
+        const bool fits = mark && mark->label == expected() && mark->open == m_first.open &&
+                          mark->close == m_first.close && mark->boxed == m_first.boxed;
         return fits ? mark : std::nullopt;
     }
 
-    void add(const QString& text) { m_run.options += FoundOption{QString(expected()), text}; }
+    void add(const QString& text, bool checked = false)
+    {
+        const QChar ordinal(static_cast<char16_t>(u'A' + m_run.options.size()));
+        m_run.options += FoundOption{QString(expected().isNull() ? ordinal : expected()), text, checked};
+    }
 
     /// The letters stand alone and their texts below them.
     bool isTextBelow() const
@@ -109,7 +117,7 @@ private:
             text = m_r.line(below).text.toString();
             end = below + 1;
         }
-        add(text);
+        add(text, mark->checked);
         if (text.isEmpty())
             m_run.bare += m_i;
         while (!text.isEmpty() && end < m_r.end && !m_r.blankAt(end) && !expectedMark(end) && !endsOptions(m_r, end) &&
@@ -126,6 +134,28 @@ private:
     OptionRun m_run;
     bool m_textBelow = false;
 };
+
+/// "[ ] " or "[x] ", a box drawn or as a sign.
+void readBox(QStringView& text, OptionMark& mark)
+{
+    const bool drawn = text.size() > 3 && text[0] == u'[' && text[2] == u']' && text[3].isSpace() &&
+                       QStringView(u" xX").contains(text[1]);
+    const bool sign = text.size() > 1 && QStringView(u"☐☑☒").contains(text[0]);
+    if (!drawn && !sign)
+        return;
+    mark.boxed = true;
+    mark.checked = drawn ? text[1] != u' ' : text[0] != u'☐';
+    text = text.mid(drawn ? 3 : 1).trimmed();
+}
+
+std::optional<OptionMark> unlabelled(OptionMark mark, QStringView text)
+{
+    if (!mark.boxed || text.isEmpty())
+        return std::nullopt;
+    mark.label = mark.open = mark.close = QChar();
+    mark.rest = text;
+    return mark;
+}
 
 /// "True" over "False", with or without bullets.
 OptionRun trueFalseAt(const Reading& r, int i)
@@ -151,16 +181,18 @@ std::optional<OptionMark> optionMark(QStringView text)
     Line bullet;
     if (!text.isEmpty() && readBullet(text, bullet) && bullet.bullet == BulletKind::Symbol)
         text = bullet.content;
+    OptionMark mark;
+    readBox(text, mark);
     while (text.startsWith(u'*'))
         text = text.mid(1);
-    OptionMark mark;
+    const QStringView whole = text;
     if (text.startsWith(u'(') || text.startsWith(u'[')) {
         mark.open = text.front();
         text = text.mid(1);
     }
     const bool labelled = !text.isEmpty() && text[0].unicode() < 0x80 && text[0].isLetterOrNumber();
     if (!labelled)
-        return std::nullopt;
+        return unlabelled(mark, whole);
     mark.label = text[0];
     text = text.mid(1);
     if (!text.isEmpty() && QStringView(u".)]:").contains(text[0])) {
@@ -173,8 +205,8 @@ std::optional<OptionMark> optionMark(QStringView text)
     const bool close = mark.close == u'.' || mark.close == u')';
     const bool tight = close && !text.isEmpty() && (text[0].isUpper() || isOpeningQuote(text[0])) && !mark.isDigit();
     const bool unclosed = mark.close.isNull() && (!mark.open.isNull() || mark.isDigit());
-    if (!(apart || tight) || unclosed)
-        return std::nullopt;
+    if (!(apart || tight) || unclosed || (mark.boxed && mark.close.isNull()))
+        return unlabelled(mark, whole);
     mark.rest = text.trimmed();
     return mark;
 }
@@ -183,6 +215,21 @@ OptionRun optionsAt(const Reading& r, int i)
 {
     const OptionRun run = OptionCollector(r, i).collect();
     return run.found() ? run : trueFalseAt(r, i);
+}
+
+OptionRun bulletOptionsAt(const Reading& r, int i)
+{
+    constexpr int mostBullets = 8;
+    OptionRun run{i, i};
+    for (int k = i;
+         r.has(k, Mark::Bullet) && r.line(k).bullet == BulletKind::Symbol && r.line(k).indent == r.line(i).indent;
+         k = r.next(k + 1)) {
+        run.options +=
+            FoundOption{QString(QChar(static_cast<char16_t>(u'A' + run.options.size()))), r.line(k).content.toString()};
+        run.end = k + 1;
+    }
+    const bool few = run.options.size() > 1 && run.options.size() <= mostBullets;
+    return few && (run.end >= r.end || r.blankAt(run.end) || endsOptions(r, run.end)) ? run : OptionRun{i, i};
 }
 
 OptionRun optionsAfter(const Reading& r, int i, QStringView first)

@@ -10,9 +10,11 @@ namespace lamplight::exchange::studyguide {
 /// What marks an option: "A.", "(a)", "- B)", "**C:**", "1)", or the letter alone.
 struct OptionMark {
     QChar label;
-    QChar open;       ///< '(' or '[', or null
-    QChar close;      ///< '.', ')', ']', ':' or null
-    QStringView rest; ///< the option's text; empty: a bare mark
+    QChar open;           ///< '(' or '[', or null
+    QChar close;          ///< '.', ')', ']', ':' or null
+    QStringView rest;     ///< the option's text; empty: a bare mark
+    bool boxed = false;   ///< "- [ ] A. text": a box stands before it; then the label may be missing
+    bool checked = false; ///< "[x]"
 
     bool isDigit() const { return label.isDigit(); }
 };
@@ -24,6 +26,7 @@ std::optional<OptionMark> optionMark(QStringView text);
 struct FoundOption {
     QString label;
     QString text; ///< empty: lost
+    bool checked = false;
 };
 
 /// A run of options: labels in their order, from the first.
@@ -44,6 +47,10 @@ OptionRun optionsAt(const Reading& reading, int i);
 
 /// Likewise from the second option on, when `first` ("- A. This one") stands elsewhere.
 OptionRun optionsAfter(const Reading& reading, int i, QStringView first);
+
+/// The items of a plain list as options, "A" the first: two to eight, one line each. For a question that lies in a
+/// check and asks.
+OptionRun bulletOptionsAt(const Reading& reading, int i);
 
 /// Where in the last line of a stem its first option begins, when the run continues below with the second:
 /// "Which one?   - A. This one" over "- B. That one". -1: nowhere.

@@ -85,7 +85,9 @@ bool takeProse(Reading& r)
 {
     const int end = paragraphEnd(r, r.at);
     Block& block = r.add(BlockKind::Paragraph, r.text(r.at, end));
-    const bool defines = fileDefinitions(r, block);
+    const bool defines = fileDefinitions(r);
+    if (defines && sentences(block.text).size() == 1) // nothing but the definition
+        block.kind = BlockKind::Definition;
     for (int i = r.at; i < end; ++i) {
         if (const QString why = lostStructure(r.line(i)); !why.isEmpty())
             r.listed(i, Rule::Prose, why);

@@ -33,6 +33,7 @@ void addOptions(Reading& r, FoundQuestion& found, const OptionRun& run)
         Option made;
         made.uid = newUid();
         made.text = withBreaks(option.text);
+        made.correct = option.checked;
         found.question.options += made;
         found.labels += option.label;
     }
@@ -64,7 +65,11 @@ QString stemOf(const Reading& r, const QuestionShape& shape, qsizetype glued)
         lines += r.line(i).text.toString();
     if (glued >= 0) // the last line ends where the first option begins
         lines.last().chop(r.line(shape.stemEnd - 1).text.size() - glued);
-    return withBreaks(lines.join(u'\n'));
+    QString stem = withBreaks(lines.join(u'\n'));
+    if (stem.endsWith(u"**") &&
+        stem.count(QStringLiteral("**")) % 2 == 1) // "**3. Which one?**": its start went with the number
+        stem.chop(2);
+    return stem;
 }
 
 void takeQuestion(Reading& r, QuestionShape shape)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/fold.h"
 #include "exchange/studyguide/date.h"
 #include "exchange/studyguide/labels.h"
 #include "exchange/studyguide/takers.h"
+#include "exchange/studyguide/wording.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +19,13 @@ QString whyRaw(const char* sentence)
 void takeSetting(Reading& r)
 {
     const QString key = r.line(r.at).text.toString().section(u':', 0, 0).trimmed().toLower();
-    const QString value = r.line(r.at).text.toString().section(u':', 1).trimmed();
+    const QString value = unquoted(QString(r.line(r.at).text.toString().section(u':', 1)));
     const bool fence = !r.line(r.at).text.contains(u':');
-    if (key == u"title" && r.page.titleLine < 0 && r.page.title.isEmpty())
+    if (key == u"title" && r.page.title.isEmpty())
         r.page.title = value;
     else if (key == u"date" && r.page.date.isEmpty())
         r.page.date = value;
-    else if (!fence)
+    else if (!fence && !(key == u"title" && fold(value) == fold(r.page.title)))
         return r.listed(r.at, Rule::FrontMatter,
                         whyRaw(QT_TRANSLATE_NOOP("exchange", "A setting of the web site that "
                                                              "the page comes from: left out")));
@@ -99,7 +101,7 @@ bool takeQuote(Reading& r)
     const bool note = label && label->closed && label->kind == LabelKind::Note;
     Block& block = r.add(tip ? BlockKind::ExamTip : note ? BlockKind::Note : BlockKind::Quote, texts.join(u'\n'));
     block.label = tip || note ? label->printed : QString();
-    fileDefinitions(r, block);
+    fileDefinitions(r);
     r.took(r.at, end, tip ? Rule::ExamTip : note ? Rule::Note : Rule::Quote);
     r.at = end;
     return true;

@@ -20,12 +20,11 @@ struct Outcome {
 
 /// A definition before its concept is known among those of other pages.
 struct FoundDefinition {
-    QString uid;
     QString term;
     QStringList aliases;
     QString text;
     bool official = false;
-    QString block;
+    qsizetype block = 0; ///< its place among the page's
 };
 
 struct FoundQuestion {
@@ -45,7 +44,7 @@ struct Page {
 };
 
 /// What the last heading said of what follows it.
-enum class Section { Prose, Takeaways, Summary, ExamTip, Example, Check };
+enum class Section { Prose, Takeaways, Summary, ExamTip, Example, Terms, Check };
 
 /// The state of reading one page, which the rules share. Line numbers are 0-based places in `lines`.
 struct Reading {

@@ -150,6 +150,9 @@ private:
             run.first = i;
             return settle(i, run);
         }
+        if (m_r.section == Section::Check && m_r.has(i, Mark::Bullet) && asks(m_r.text(m_shape.stem, i)))
+            if (const OptionRun run = bulletOptionsAt(m_r, i); run.found())
+                return settle(i, run);
         if (isAnswered(m_r, i) || beginsAnew(m_r, i)) {
             m_paragraphEnd = m_paragraphEnd > 0 ? m_paragraphEnd : i;
             return false;
@@ -232,6 +235,9 @@ QuestionShape questionAt(const Reading& r, int i)
     shape.first = shape.stem = i;
     const bool text = r.has(i, Mark::Text) || r.has(i, Mark::Heading) || r.has(i, Mark::Bullet);
     if (!text || isCheckMarker(r, i) || explanationStart(r.line(i).text) || answerLine(r.line(i).text))
+        return shape;
+    const auto label = labelOf(contentOf(r.line(i)));
+    if (label && label->kind != LabelKind::Check)
         return shape;
     shape.prefix = stemPrefix(contentOf(r.line(i)));
     shape.stemStart = shape.prefix.rest;

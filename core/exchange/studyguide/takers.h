@@ -45,7 +45,7 @@ struct ListRun {
 /// The list that begins at `i`, blank lines between its items included; end == i when none does.
 ListRun listAt(const Reading& reading, int i);
 
-/// Finds the definitions in a block's text (or in its items) and files them under the page; true when there are any.
-bool fileDefinitions(Reading& reading, Block& block);
+/// Finds the definitions in the text (or the items) of the page's last block and files them; true when there are any.
+bool fileDefinitions(Reading& reading);
 
 } // namespace lamplight::exchange::studyguide

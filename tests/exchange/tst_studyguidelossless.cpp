@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/progress.h"
+#include "exchange/source.h"
+#include "exchange/studyguide/reader.h"
+#include "studyguidepage.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace lamplight;
+using namespace lamplight::exchange;
+using namespace lamplight::support;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines of every sort; each W becomes a word of its own, so that a word that is missing was lost.
+const QStringList& shapes()
+{
+    static const QStringList all = {u""_s,
+                                    u""_s,
+                                    u""_s,
+                                    u"W W W"_s,
+                                    u"W w w w w."_s,
+                                    u"W"_s,
+                                    u"W w?"_s,
+                                    u"Which W is W?"_s,
+                                    u"2.1 W W"_s,
+                                    u"2.2.1 W"_s,
+                                    u"2 W"_s,
+                                    u"# W W"_s,
+                                    u"## W"_s,
+                                    u"### 3. W W"_s,
+                                    u"W\n==="_s,
+                                    u"W\n---"_s,
+                                    u"**W W**"_s,
+                                    u"• W w"_s,
+                                    u"- W"_s,
+                                    u"  - W"_s,
+                                    u"* W"_s,
+                                    u"1. W W"_s,
+                                    u"2. W?"_s,
+                                    u"3) W"_s,
+                                    u"a) W"_s,
+                                    u"iv) W"_s,
+                                    u"o W"_s,
+                                    u"–  W"_s,
+                                    u"•"_s,
+                                    u"A. W"_s,
+                                    u"B. W"_s,
+                                    u"C. W"_s,
+                                    u"A) W"_s,
+                                    u"B) W"_s,
+                                    u"(a) W"_s,
+                                    u"(b) W"_s,
+                                    u"- A. W"_s,
+                                    u"- B. W"_s,
+                                    u"A"_s,
+                                    u"B"_s,
+                                    u"C"_s,
+                                    u"D"_s,
+                                    u"W? A. W B. W C. W"_s,
+                                    u"W w?   - A. W"_s,
+                                    u"- [ ] W"_s,
+                                    u"- [x] W"_s,
+                                    u"True"_s,
+                                    u"False"_s,
+                                    u"Answer: A"_s,
+                                    u"Correct answer: A, B"_s,
+                                    u"Answer: W"_s,
+                                    u"Answer: B. W"_s,
+                                    u"Ans. b"_s,
+                                    u"Answer:"_s,
+                                    u"Answers"_s,
+                                    u"1. A 2. B"_s,
+                                    u"Answers: 1-A, 2-B"_s,
+                                    u"Explanation: W"_s,
+                                    u"Why: W"_s,
+                                    u"Explanation:"_s,
+                                    u"Reference: W"_s,
+                                    u"<details><summary>Answer</summary>"_s,
+                                    u"</details>"_s,
+                                    u"<details><summary>Answer</summary>W</details>"_s,
+                                    u"<div>W</div>"_s,
+                                    u"<br/>W"_s,
+                                    u"Test Your Knowledge"_s,
+                                    u"Quiz"_s,
+                                    u"Question 3"_s,
+                                    u"Question 4: W?"_s,
+                                    u"Q: W?"_s,
+                                    u"Practice question: W?"_s,
+                                    u"Key takeaways"_s,
+                                    u"Key points:"_s,
+                                    u"In this lesson you'll learn:"_s,
+                                    u"In short: W w"_s,
+                                    u"Summary"_s,
+                                    u"Key terms"_s,
+                                    u"Exam tip: W"_s,
+                                    u"Exam tip"_s,
+                                    u"NOTE: W"_s,
+                                    u"Warning"_s,
+                                    u"A worked example"_s,
+                                    u"Example: W w"_s,
+                                    u"Example:"_s,
+                                    u"| W | W |"_s,
+                                    u"|---|---|"_s,
+                                    u"W\tW"_s,
+                                    u"W\tW\tW"_s,
+                                    u"W    W    W"_s,
+                                    u"Wx WyWz"_s,
+                                    u"WthisWthat"_s,
+                                    u"WoneWtwo"_s,
+                                    u"> W"_s,
+                                    u"> **Note:** W"_s,
+                                    u"```"_s,
+                                    u"```W"_s,
+                                    u"![W](W.png)"_s,
+                                    u"<!-- W -->"_s,
+                                    u"<!-- W"_s,
+                                    u"W -->"_s,
+                                    u"---"_s,
+                                    u"***"_s,
+                                    u"Last updated: 2024-05-01"_s,
+                                    u"Last updated: May 2023 W"_s,
+                                    u"title: W"_s,
+                                    u"W = w w W"_s,
+                                    u"**W**: W w W"_s,
+                                    u"**W** - a W w"_s,
+                                    u"The official definition of W is \"W w w W.\""_s,
+                                    u"W means W w."_s,
+                                    u"Refers to W w."_s,
+                                    u"Page 3 of 10"_s,
+                                    u"---- * ----"_s,
+                                    u"True or false: W"_s,
+                                    u"Choose two. W W?"_s};
+    return all;
+}
+
+QString withWords(QString shape, int& count)
+{
+    for (qsizetype i = shape.indexOf(u'W'); i >= 0; i = shape.indexOf(u'W', i + 1)) {
+        // Not in the middle of a word of the shape, such as "Which" or "Warning".
+        const bool inWord = i + 1 < shape.size() && shape[i + 1].isLower() && !shape.mid(i, 5).startsWith(u"Wthis") &&
+                            !shape.mid(i, 5).startsWith(u"Wthat") && !shape.mid(i, 4).startsWith(u"Wone") &&
+                            !shape.mid(i, 4).startsWith(u"Wtwo") && !QStringView(u"xyz").contains(shape[i + 1]);
+        if (!inWord)
+            shape.replace(i, 1, QStringLiteral("Zq%1k").arg(count++));
+    }
+    return shape;
+}
+
+QStringList wordsOf(const QString& text)
+{
+    static const QRegularExpression word(u"Zq\\d+k"_s);
+    QStringList words;
+    for (auto found = word.globalMatch(text); found.hasNext();)
+        words += found.next().captured();
+    return words;
+}
+
+/// Stops the work after a number of reports.
+class Impatient final : public Progress {
+public:
+    explicit Impatient(int patience) : m_patience(patience) {}
+    void report(qint64 done, qint64 total) override
+    {
+        monotonic = monotonic && done >= last && done <= total;
+        last = done;
+        --m_patience;
+    }
+    bool cancelled() const override { return m_patience < 0; }
+
+    bool monotonic = true;
+    qint64 last = 0;
+
+private:
+    int m_patience;
+};
+
+} // namespace
+
+class TestStudyguideLossless : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsEveryWordOfAnyPage();
+    void accountsForAnyText();
+    void readsALargeTextInItsTime_data();
+    void readsALargeTextInItsTime();
+    void reportsAndStops();
+};
+
+void TestStudyguideLossless::keepsEveryWordOfAnyPage()
+{
+    const bool holds = rc::check("every line accounted for once, every word found again", [] {
+        const auto picks =
+            *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(shapes().size())));
+        int count = 0;
+        QStringList lines = {QStringLiteral("Zq%1k start").arg(count++)};
+        for (const int pick : picks)
+            lines += withWords(shapes().at(pick), count);
+        const QString text = lines.join(u'\n');
+        const ImportPlan plan = planOf(text);
+        const Result<Source> source = decode(u"page.txt"_s, text.toUtf8());
+        const QString fault = accountingFault(plan, u"page.txt"_s, static_cast<int>(source->lines.size()));
+        if (!fault.isEmpty())
+            RC_FAIL(fault.toStdString() + "\n" + text.toStdString());
+        const QString kept = everythingIn(plan);
+        for (const QString& word : wordsOf(text))
+            if (!kept.contains(word))
+                RC_FAIL("lost " + word.toStdString() + " of\n" + text.toStdString());
+    });
+    QVERIFY(holds);
+}
+
+void TestStudyguideLossless::accountsForAnyText()
+{
+    const bool holds = rc::check("any characters at all", [] {
+        const auto units = *rc::gen::container<std::vector<char16_t>>(rc::gen::weightedOneOf<char16_t>(
+            {{3, rc::gen::element<char16_t>(u'\n', u' ', u'*', u'|', u'#', u'-', u'.', u'A', u'1', u'"', u'<', u'>',
+                                            u'?', u':', u'=', u'(', u')')},
+             {1, rc::gen::inRange<char16_t>(0x20, 0x3000)}}));
+        const QString text = QString::fromUtf16(units.data(), static_cast<qsizetype>(units.size()));
+        const Result<Source> source = decode(u"page.txt"_s, text.toUtf8());
+        if (!source)
+            return; // empty or binary: refused, which tst_source looks at
+        Material material{{}, {*source}};
+        NoProgress progress;
+        const auto plan = studyguide::read(material, progress);
+        RC_ASSERT(plan.has_value());
+        const QString fault = accountingFault(*plan, u"page.txt"_s, static_cast<int>(source->lines.size()));
+        RC_ASSERT(fault.isEmpty());
+    });
+    QVERIFY(holds);
+}
+
+void TestStudyguideLossless::readsALargeTextInItsTime_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("prose")
+        << u"The quick brown fox is defined as a fox that jumps, \"over and over again\" it means.\n"_s;
+    QTest::newRow("one paragraph without end") << u"word word (word = word): \"word\" is word? A. word B. word "_s;
+    QTest::newRow("headings") << u"Short line\n\n"_s;
+    QTest::newRow("letters") << u"A\nB\n"_s;
+    QTest::newRow("numbers") << u"1. What is it?\n"_s;
+    QTest::newRow("stems without options") << u"Question 7: what?\n\n"_s;
+    QTest::newRow("check markers") << u"Test your knowledge\n"_s;
+    QTest::newRow("bullets") << u"- item\n\n"_s;
+    QTest::newRow("joints") << u"oneTwo threeFour\n"_s;
+    QTest::newRow("bars") << u"| a | b |\n"_s;
+    QTest::newRow("tabs") << u"a\tb\n"_s;
+    QTest::newRow("takeaways") << u"Key takeaways\n"_s;
+    QTest::newRow("examples") << u"Example:\n\nShort line\n"_s;
+    QTest::newRow("answers") << u"Answer: A\n"_s;
+    QTest::newRow("details") << u"<details>\n1. x\n"_s;
+    QTest::newRow("opening quotes") << u"“"_s;
+    QTest::newRow("stars") << u"**"_s;
+    QTest::newRow("pages") << u"# Title\ntext\n"_s;
+    QTest::newRow("blank lines") << u"x\n\n\n\n\n\n\n\n"_s;
+}
+
+/// A rule that looks back over all it has seen takes minutes here; the test's own time limit catches it.
+void TestStudyguideLossless::readsALargeTextInItsTime()
+{
+    QFETCH(const QString, line);
+    constexpr qsizetype large = 192 * 1024;
+    const QString text = u"Test Your Knowledge\n"_s + line.repeated(large / line.size());
+    const ImportPlan plan = planOf(text);
+    QVERIFY(plan.lines > 0);
+    QCOMPARE(plan.trace.size() + plan.problems.size(), plan.lines);
+}
+
+void TestStudyguideLossless::reportsAndStops()
+{
+    Material material;
+    material.sources = {*decode(u"a.txt"_s, QByteArray("one line\n").repeated(3000)),
+                        *decode(u"b.txt"_s, QByteArray("one line\n").repeated(3000))};
+    Impatient patient(1000);
+    QVERIFY(studyguide::read(material, patient));
+    QVERIFY(patient.monotonic);
+    QCOMPARE(patient.last, 6000);
+    Impatient impatient(1);
+    const auto plan = studyguide::read(material, impatient);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind, ErrorKind::Cancelled);
+    QVERIFY(impatient.last < 6000);
+}
+
+QTEST_GUILESS_MAIN(TestStudyguideLossless)
+#include "tst_studyguidelossless.moc"
