@@ -50,6 +50,11 @@ void addShellStops(Tour& tour)
               first(large)});
     tour.add(
         {QStringLiteral("shell-today"), QStringLiteral("The window on a new course"), [] { return sampleWindow(); }});
+    for (const ScreenEntry& entry : screens())
+        if (entry.place != Place::Today)
+            tour.add({QStringLiteral("shell-") + entry.name.toLower(), QStringLiteral("The window at ") + entry.name,
+                      [] { return sampleWindow(); },
+                      [place = entry.place](QWidget& widget) { windowOf(widget).go({place}); }});
     tour.add({QStringLiteral("shell-menu"), QStringLiteral("The menu bar"), [] { return sampleWindow(); },
               [](QWidget& widget) { windowOf(widget).menus().menuBarAlways->setChecked(true); }});
     tour.add({QStringLiteral("shell-course"), QStringLiteral("The course’s name and aim"),

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QPointer>
+#include <QSet>
 
 using namespace lamplight;
 using namespace lamplight::ui;
@@ -15,6 +16,7 @@ using test::Desk, test::NotedScreen;
 class TestShell : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyPlaceOnce();
     void opensOnToday();
     void keysGoToPlaces_data();
     void keysGoToPlaces();
@@ -26,6 +28,20 @@ private Q_SLOTS:
     void failedOpeningKeepsTheDeck();
     void everythingHasAName();
 };
+
+void TestShell::everyPlaceOnce()
+{
+    QSet<Place> places;
+    QSet<QKeySequence> keys;
+    const QList<ScreenEntry> entries = screens();
+    for (const ScreenEntry& entry : entries) {
+        places.insert(entry.place);
+        keys.insert(entry.key);
+    }
+    QCOMPARE(entries.size(), 5);
+    QCOMPARE(places.size(), 5);
+    QCOMPARE(keys.size(), 5);
+}
 
 void TestShell::opensOnToday()
 {

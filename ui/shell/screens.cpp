@@ -47,7 +47,6 @@ QList<ScreenEntry> screens()
          madeExam},
         {Place::Import, placeName(QT_TRANSLATE_NOOP("screens", "Import")), Glyph::Import, control(Qt::Key_I), true,
          made<ImportScreen>},
-        {Place::Import, placeName(QT_TRANSLATE_NOOP("screens", "Import")), Glyph::Import, {}, true, made<ImportScreen>},
     };
 }
 
