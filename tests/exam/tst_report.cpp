@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/report.h"
 
-#include "papers.h"
+#include "candidate.h"
 
 #include <QTest>
 #include <numeric>

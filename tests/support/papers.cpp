@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
+#include "papers.h"
 
-#include "exam/form.h"
-#include "exam/sitting.h"
-
-#include <QString>
-
-/// Small exams for the tests of this room.
 namespace lamplight::test {
 
-inline QList<Option> options(const QStringList& texts, const QString& key)
+QList<Option> options(const QStringList& texts, const QString& key)
 {
     QList<Option> options;
     for (const QString& text : texts) {
@@ -22,7 +16,7 @@ inline QList<Option> options(const QStringList& texts, const QString& key)
     return options;
 }
 
-inline Question question(const QString& uid, TopicId topic)
+Question question(const QString& uid, TopicId topic)
 {
     Question question;
     question.uid = uid;
@@ -33,8 +27,7 @@ inline Question question(const QString& uid, TopicId topic)
     return question;
 }
 
-/// Topics 1 > 2 (code 1.1) > 3 (code 1.1.1), and 4 (code 2).
-inline QList<Topic> smallSyllabus()
+QList<Topic> smallSyllabus()
 {
     return {{TopicId(1), QStringLiteral("t1"), TopicId(), 0, QStringLiteral("1"), QStringLiteral("Value")},
             {TopicId(2), QStringLiteral("t2"), TopicId(1), 0, QStringLiteral("1.1"), QStringLiteral("Services")},
@@ -42,8 +35,7 @@ inline QList<Topic> smallSyllabus()
             {TopicId(4), QStringLiteral("t4"), TopicId(), 1, QStringLiteral("2"), QStringLiteral("Practices")}};
 }
 
-/// `perTopic` questions "t-n" in each topic of the small syllabus.
-inline exam::Pool smallPool(int perTopic)
+exam::Pool smallPool(int perTopic)
 {
     exam::Pool pool;
     pool.topics = smallSyllabus();
@@ -53,7 +45,7 @@ inline exam::Pool smallPool(int perTopic)
     return pool;
 }
 
-inline QStringList uids(const QList<FormQuestion>& form)
+QStringList uids(const QList<FormQuestion>& form)
 {
     QStringList uids;
     for (const FormQuestion& question : form)
@@ -61,8 +53,7 @@ inline QStringList uids(const QList<FormQuestion>& form)
     return uids;
 }
 
-/// A question with four options of which `key` are right.
-inline FormQuestion shown(const QString& uid, const QString& key, QuestionKind kind = QuestionKind::SingleAnswer)
+FormQuestion shown(const QString& uid, const QString& key, QuestionKind kind)
 {
     FormQuestion question;
     question.uid = uid;
@@ -72,8 +63,7 @@ inline FormQuestion shown(const QString& uid, const QString& key, QuestionKind k
     return question;
 }
 
-/// Ten minutes for three questions: one answer (B), several (A and C), one (D).
-inline Attempt shortAttempt()
+Attempt shortAttempt()
 {
     Attempt attempt;
     attempt.id = AttemptId(5);
@@ -84,32 +74,25 @@ inline Attempt shortAttempt()
     return attempt;
 }
 
-/// Plays the candidate and the test centre's clock: makes events, applies those that are allowed, and keeps them.
-class Candidate {
-public:
-    explicit Candidate(const Attempt& attempt) : sitting(attempt) { act(EventKind::Started); }
+Blueprint asking(const QList<BlueprintRow>& rows)
+{
+    Blueprint blueprint;
+    blueprint.rows = rows;
+    return blueprint;
+}
 
-    /// Whether it was allowed.
-    bool act(EventKind kind, int position = 0, const QString& letters = {})
-    {
-        const AttemptEvent event = sitting.next(kind, now, position, letters);
-        if (!sitting.allows(event))
-            return false;
-        sitting.apply(event);
-        events += event;
-        return true;
-    }
-    void wait(qint64 ms)
-    {
-        now.utcMs += ms;
-        now.monotonicMs += ms;
-    }
-    /// The program is closed for `ms` by the wall clock (negative: the clock is set back) and started again.
-    void reopenAfter(qint64 ms, const QString& run) { now = {now.utcMs + ms, 77, run}; }
+BlueprintRow anyRow(int count)
+{
+    BlueprintRow row;
+    row.count = count;
+    return row;
+}
 
-    exam::Sitting sitting;
-    QList<AttemptEvent> events;
-    exam::Moment now{1'700'000'000'000, 5000, QStringLiteral("first")};
-};
+BlueprintRow topicRow(qint64 topic, int count)
+{
+    BlueprintRow row = anyRow(count);
+    row.topic = TopicId(topic);
+    return row;
+}
 
 } // namespace lamplight::test
