@@ -34,6 +34,7 @@ private Q_SLOTS:
     void barSpeaks();
     void flowBreaksLines();
     void columnStaysNarrow();
+    void columnKeepsTogether();
     void capText_data();
     void capText();
     void messageShowsErrors();
@@ -164,6 +165,22 @@ void TestParts::columnStaysNarrow()
     QVERIFY(qAbs(left - (1280 - metric::columnForm) / 2) <= 1);
     page.resize(400, 400);
     QTRY_COMPARE(inside->width(), 400 - 2 * space(Space::S32));
+}
+
+void TestParts::columnKeepsTogether()
+{
+    ScrollColumn page(metric::columnForm, Space::S16);
+    auto* first = wrapped(new Text(QStringLiteral("One")));
+    auto* second = wrapped(new Text(QStringLiteral("Two")));
+    page.column().addWidget(first);
+    page.column().addWidget(second);
+    page.resize(800, 800);
+    QVERIFY(test::showActive(&page));
+    QTRY_COMPARE(second->y() - first->y() - first->height(), space(Space::S16));
+    QCOMPARE(first->y(), space(Space::S32));
+    QVERIFY(first->height() < 40);
+    page.column().insertStretch(0, 1); // now it may use the whole height
+    QTRY_VERIFY(first->y() > 400);
 }
 
 void TestParts::capText_data()

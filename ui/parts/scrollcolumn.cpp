@@ -16,13 +16,14 @@ ScrollColumn::ScrollColumn(int widest, Space gap, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // what is within takes it
     auto* page = new QWidget;
-    auto* across = new QHBoxLayout(page);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->addStretch(1);
-    across->addWidget(m_body, 1000);
-    across->addStretch(1);
+    m_across = new QHBoxLayout(page);
+    m_across->setContentsMargins(0, 0, 0, 0);
+    m_across->addStretch(1);
+    m_across->addWidget(m_body, 1000);
+    m_across->addStretch(1);
     m_column = new Column(m_body, gap, {Space::S32, Space::S32});
     setWidget(page);
+    page->installEventFilter(this);
     connect(&theme(), &Theme::changed, this, &ScrollColumn::measure);
     measure();
 }
@@ -30,6 +31,19 @@ ScrollColumn::ScrollColumn(int widest, Space gap, QWidget* parent)
 void ScrollColumn::measure()
 {
     m_body->setMaximumWidth(px(m_widest) + 2 * space(Space::S32));
+}
+
+void ScrollColumn::alignBody()
+{
+    const bool fills = m_column->expandingDirections() & Qt::Vertical;
+    m_across->setAlignment(m_body, fills ? Qt::Alignment() : Qt::AlignTop);
+}
+
+bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+        alignBody();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event)

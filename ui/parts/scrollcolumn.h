@@ -7,7 +7,8 @@
 
 namespace lamplight::ui {
 
-/// One column in the middle of the place, as wide as is good to read, that scrolls. The focus is kept in sight.
+/// One column in the middle of the place, as wide as is good to read, that scrolls. What is in it stays together at the
+/// top unless it has a stretch or something that expands. The focus is kept in sight.
 class ScrollColumn : public QScrollArea {
     Q_OBJECT
 public:
@@ -17,13 +18,16 @@ public:
     Column& column() { return *m_column; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void measure();
+    void alignBody();
 
     int m_widest;
+    QBoxLayout* m_across;
     QWidget* m_body;
     Column* m_column;
 };

@@ -74,7 +74,8 @@ void Text::paintEvent(QPaintEvent* event)
     const QRect place = contentsRect();
     const QString shown = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, place.width()) : text();
     painter.setPen(palette().color(foregroundRole()));
-    drawWords(painter, place, alignment(), shown, wordWrap() ? Qt::TextWordWrap : 0);
+    const int flags = (wordWrap() ? Qt::TextWordWrap : 0) | (buddy() ? Qt::TextShowMnemonic : 0);
+    drawWords(painter, place, alignment(), shown, flags);
 }
 
 void Text::apply()
