@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/result.h"
 #include "parts/button.h"
 #include "parts/emptystate.h"
 #include "parts/flow.h"
 #include "parts/inlinemessage.h"
 #include "parts/keycap.h"
-#include "parts/longwork.h"
 #include "parts/rowbutton.h"
 #include "parts/scrollcolumn.h"
 #include "parts/stackedbar.h"
@@ -14,8 +14,6 @@
 #include "ui/uitest.h"
 
 #include <QLabel>
-#include <QProgressBar>
-#include <QSemaphore>
 #include <QToolButton>
 
 using namespace lamplight;
@@ -39,10 +37,6 @@ private Q_SLOTS:
     void capText();
     void messageShowsErrors();
     void emptyStateOffersOneAction();
-    void workGivesItsResult();
-    void workShowsItselfAfterAWhile();
-    void workIsCancelled();
-    void workForgetsAContextThatIsGone();
 };
 
 void TestParts::enterPressesAButton()
@@ -230,82 +224,6 @@ void TestParts::emptyStateOffersOneAction()
     QCOMPARE(asked.count(), 1);
     EmptyState resting(Glyph::Check, QStringLiteral("All done"), {}, {});
     QVERIFY(!resting.action());
-}
-
-void TestParts::workGivesItsResult()
-{
-    LongWork work;
-    QString got;
-    work.run<QString>(
-        QStringLiteral("Reading"), &work, [](Progress&) -> Result<QString> { return QStringLiteral("read"); },
-        [&got](const Result<QString>& result) { got = *result; });
-    QVERIFY(work.isRunning());
-    QTRY_COMPARE(got, QStringLiteral("read"));
-    QVERIFY(!work.isRunning());
-    QVERIFY(!work.isVisible()); // it was quick
-}
-
-void TestParts::workShowsItselfAfterAWhile()
-{
-    QWidget window;
-    window.resize(400, 300);
-    auto* column = new Column(&window);
-    auto* work = new LongWork;
-    column->addWidget(work);
-    QVERIFY(test::showActive(&window));
-    QSemaphore go;
-    bool done = false;
-    work->run<int>(
-        QStringLiteral("Reading"), &window,
-        [&go](Progress& progress) -> Result<int> {
-            progress.report(1, 4);
-            go.acquire();
-            return 1;
-        },
-        [&done](const Result<int>&) { done = true; });
-    QVERIFY(!work->isVisible());
-    QTRY_VERIFY(work->isVisible());
-    auto* bar = work->findChild<QProgressBar*>();
-    QTRY_COMPARE(bar->value() * 4, bar->maximum());
-    QCOMPARE(test::accessibleName(bar), QStringLiteral("Reading"));
-    go.release();
-    QTRY_VERIFY(done);
-    QVERIFY(!work->isVisible());
-}
-
-void TestParts::workIsCancelled()
-{
-    LongWork work;
-    Error error;
-    work.run<int>(
-        QStringLiteral("Reading"), &work,
-        [](Progress& progress) -> Result<int> {
-            while (!progress.cancelled())
-                QThread::yieldCurrentThread();
-            return failure(ErrorKind::Cancelled, QStringLiteral("Stopped."));
-        },
-        [&error](const Result<int>& result) { error = result.error(); });
-    work.cancel();
-    QTRY_COMPARE(error.kind, ErrorKind::Cancelled);
-}
-
-void TestParts::workForgetsAContextThatIsGone()
-{
-    LongWork work;
-    auto context = std::make_unique<QObject>();
-    bool told = false;
-    QSemaphore go;
-    work.run<int>(
-        QStringLiteral("Reading"), context.get(),
-        [&go](Progress&) -> Result<int> {
-            go.acquire();
-            return 1;
-        },
-        [&told](const Result<int>&) { told = true; });
-    context.reset();
-    go.release();
-    QTRY_VERIFY(!work.isRunning());
-    QVERIFY(!told);
 }
 
 LAMPLIGHT_UI_TEST_MAIN(TestParts)
