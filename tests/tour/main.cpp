@@ -3,8 +3,18 @@
 #include "tour.h"
 #include "ui/uitest.h"
 
-#include <QLoggingCategory>
 #include <QTextStream>
+
+namespace {
+
+/// Offscreen windows have no size hints to pass on, and say so for every picture.
+void tellUnlessHints(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (message != u"This plugin does not support propagateSizeHints()")
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << '\n';
+}
+
+} // namespace
 
 /// lamplight-tour DIR [NAME]: pictures of every screen and state (of those whose name contains NAME) into DIR, with an
 /// index page. Exit 0: all is well; 1: something is wrong with a picture; 2: wrong usage.
@@ -24,8 +34,7 @@ int main(int argc, char** argv)
         err << folder.path() << " can't be made\n";
         return 2;
     }
-    // Offscreen windows have no size hints to pass on, and say so each time.
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false"));
+    qInstallMessageHandler(tellUnlessHints);
     lamplight::test::prepareApplication(app);
     lamplight::tour::Tour tour(folder);
     tour.setFilter(words.value(2));
