@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "parts/inlinemessage.h"
 #include "shell/countdown.h"
+#include "shell/coursedialog.h"
 #include "shell/menus.h"
 #include "shell/statusline.h"
 #include "studydeck.h"
@@ -9,6 +11,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 
 using namespace lamplight;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void errorsAreSaid();
     void readOnlyIsSaid();
     void waitingCardsAreCounted();
+    void courseDialogTakesSteps();
+    void courseDialogTellsWhatIsWrong();
     void menuBarHidesUntilAsked();
     void themeAndTextSizeAreKept();
     void findReachesTheScreen();
@@ -95,6 +100,38 @@ void TestWindow::waitingCardsAreCounted()
     QVERIFY(spoken().contains(QStringLiteral("Review")));
     QVERIFY(desk.window.openDeck(file));
     QTRY_VERIFY(spoken().contains(QStringLiteral("Review, 2 waiting")));
+}
+
+void TestWindow::courseDialogTakesSteps()
+{
+    Desk desk;
+    CourseDialog dialog(desk.session());
+    QVERIFY(test::showActive(&dialog));
+    QCOMPARE(test::namelessControls(&dialog), QStringList());
+    dialog.findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("Renamed"));
+    const QList<QPushButton*> buttons = dialog.findChildren<QPushButton*>();
+    for (QPushButton* button : buttons)
+        if (button->text() == QStringLiteral("Set the minutes"))
+            button->click();
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    const auto settings = desk.session().settings();
+    QVERIFY(settings);
+    QCOMPARE(settings->title, QStringLiteral("Renamed"));
+    QVERIFY(settings->minutesPerDay && !settings->examDate);
+    QVERIFY(desk.session().undo()); // the minutes
+    QVERIFY(!desk.session().settings()->minutesPerDay);
+}
+
+void TestWindow::courseDialogTellsWhatIsWrong()
+{
+    Desk desk;
+    CourseDialog dialog(desk.session());
+    QVERIFY(test::showActive(&dialog));
+    dialog.findChild<QLineEdit*>(QStringLiteral("title"))->clear();
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.findChild<InlineMessage*>()->isVisible());
 }
 
 void TestWindow::menuBarHidesUntilAsked()

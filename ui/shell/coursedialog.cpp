@@ -25,6 +25,7 @@ CourseDialog::CourseDialog(study::Session& session, QWidget* parent)
     } else {
         m_message->showError(settings ? days.error() : settings.error());
     }
+    m_titleEdit->setObjectName(QStringLiteral("title"));
     m_titleEdit->setText(m_title);
     m_fields = new AimFields(today, m_aim);
 
