@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/studyguide/definitions.h"
 #include "exchange/studyguide/labels.h"
 #include "exchange/studyguide/pages.h"
 #include "exchange/studyguide/takers.h"
@@ -50,7 +51,11 @@ bool isUnmarkedHeading(const Reading& r, int i)
     const auto label = labelOf(line.text);
     if (headsSection(label) && isTitleLike(plain(line.text)))
         return r.blankAt(i - 1) || r.blankAt(i + 1) || r.has(i + 1, Mark::Bullet);
-    if (r.hasMarkedHeadings || (label && !headsExample(label, line.text)) || !isTitleLike(line.text))
+    if (r.hasMarkedHeadings || (label && !headsExample(label, line.text)) || !isTitleLike(line.content) ||
+        isPageNumber(line.text))
+        return false;
+    const DefinitionForms forms = r.section == Section::Terms ? DefinitionForms::Terms : DefinitionForms::Prose;
+    if (!definitionsIn(line.text.toString(), {}, forms).isEmpty()) // "Offer = a promise" lacks only its full stop
         return false;
     if (numbered) // an item of a list stands next to another one
         return r.blankAt(i - 1) && r.blankAt(i + 1) && r.has(r.next(i + 1), Mark::Text) && line.content.back() != u'?';

@@ -20,10 +20,15 @@ QList<qsizetype> joints(QStringView text)
 QStringView wordAt(QStringView text, qsizetype place)
 {
     qsizetype start = place, end = place;
-    while (start > 0 && text[start - 1].isLetterOrNumber())
+    constexpr qsizetype farthest = 60;
+    while (start > 0 && place - start < farthest && !text[start - 1].isSpace())
         --start;
-    while (end < text.size() && text[end].isLetterOrNumber())
+    while (end < text.size() && end - place < farthest && !text[end].isSpace())
         ++end;
+    while (start < place && !text[start].isLetterOrNumber())
+        ++start;
+    while (end > place + 1 && !text[end - 1].isLetterOrNumber())
+        --end;
     return text.mid(start, end - start);
 }
 
@@ -33,9 +38,9 @@ QHash<QString, int> joinedWords(const Lines& lines)
     for (const Line& line : lines.all) {
         QStringList seen; // a line counts once
         for (const qsizetype place : joints(line.text)) {
-            constexpr qsizetype longestWord = 60, mostWords = 20;
+            constexpr qsizetype mostWords = 20;
             const QString word = wordAt(line.text, place).toString();
-            if (word.size() > longestWord || seen.size() == mostWords || seen.contains(word))
+            if (seen.size() == mostWords || seen.contains(word))
                 continue;
             seen += word;
             ++counts[word];

@@ -11,7 +11,7 @@ namespace lamplight::exchange::studyguide {
 /// bracket or end of a sentence after one ("providerManaging", "do?How").
 QList<qsizetype> joints(QStringView text);
 
-/// The word around a place, up to white space at both sides.
+/// The word around a place, up to white space at both sides, without signs at its ends; at most 120 characters.
 QStringView wordAt(QStringView text, qsizetype place);
 
 /// In how many lines of the source each word with a joint occurs. A word of its own, such as "CloudWatch", comes back;

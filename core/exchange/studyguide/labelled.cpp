@@ -76,7 +76,7 @@ bool takeWorkedExample(Reading& r)
         return false;
     const auto label = labelOf(r.line(r.at).text);
     const bool labelled = label && label->kind == LabelKind::Example && label->closed;
-    if (!labelled && r.section != Section::Example)
+    if ((!labelled && r.section != Section::Example) || isHeading(r, r.at))
         return false;
     int end = labelled && !label->alone ? paragraphEnd(r, r.at) : r.at + (labelled ? 1 : 0);
     if (!labelled || label->alone) // all that follows, until something else is announced

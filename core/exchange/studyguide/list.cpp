@@ -28,7 +28,8 @@ bool beginsList(const Reading& r, int i)
         return true;
     constexpr int near = 8;
     for (int k = i + 1; k < std::min(r.end, i + near); ++k)
-        if (isLettered(r.line(k)) && letterOf(r.line(k)).unicode() == letterOf(line).unicode() + 1)
+        if (isLettered(r.line(k)) && (letterOf(r.line(k)).unicode() == letterOf(line).unicode() + 1 ||
+                                      (line.marker == u"i." && r.line(k).marker == u"ii.")))
             return true;
     return false;
 }

@@ -13,6 +13,13 @@ namespace lamplight::exchange::studyguide {
 
 namespace {
 
+/// "1.", "(a)", "i)": what the first item of a list bears.
+bool isFirst(QStringView marker)
+{
+    marker = marker.mid(marker.startsWith(u'(') ? 1 : 0).chopped(1);
+    return marker.size() == 1 && QStringView(u"1aAi").contains(marker[0]);
+}
+
 bool breaksByMark(const Reading& r, int i)
 {
     const Line& line = r.line(i);
@@ -22,9 +29,7 @@ bool breaksByMark(const Reading& r, int i)
         return !line.text.startsWith(u"<br", Qt::CaseInsensitive) && !line.text.startsWith(u"<a ") &&
                !line.text.startsWith(u"<span");
     case Mark::Bullet: // "2)" in the middle of a wrapped paragraph is no list
-        return line.bullet == BulletKind::Symbol ||
-               QStringView(u"1aAi").contains(line.marker.at(line.marker[0] == u'(')) ||
-               r.line(i - 1).text.endsWith(u':');
+        return line.bullet == BulletKind::Symbol || isFirst(line.marker) || r.line(i - 1).text.endsWith(u':');
     default: return true;
     }
 }
@@ -33,19 +38,6 @@ bool announcesBlock(QStringView text)
 {
     const auto label = labelOf(text);
     return label && (label->closed || (label->alone && label->kind == LabelKind::Check));
-}
-
-bool isPageNumber(QStringView text)
-{
-    if (text.size() > 20)
-        return false;
-    const QString folded = text.toString().toLower();
-    const bool named = folded.startsWith(u"page ") || folded.startsWith(u"seite ");
-    const QStringView rest = named ? QStringView(folded).mid(folded.indexOf(u' ')) : QStringView(folded);
-    const bool digits = std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); });
-    const QString left = QString(rest.toString()).remove(QStringLiteral("of")).remove(QStringLiteral("von"));
-    return digits && std::ranges::all_of(
-                         left, [](QChar c) { return c.isDigit() || c.isSpace() || QStringView(u"-–—/|").contains(c); });
 }
 
 /// Why a line of prose looks as if it had been something else; empty when it doesn't.

@@ -109,15 +109,32 @@ QList<Sentence> sentences(QStringView text)
 bool isTitleLike(QStringView text)
 {
     constexpr qsizetype longest = 90, mostWords = 14;
-    if (text.isEmpty() || text.size() > longest || QStringView(u".,;:–—-…").contains(text.back()))
+    QStringView ending = text;
+    while (!ending.isEmpty() && isClosingQuote(ending.back()))
+        ending.chop(1);
+    if (ending.isEmpty() || text.size() > longest || QStringView(u".,;:–—-…").contains(ending.back()))
         return false;
     const QString words = plain(text);
     if (words.isEmpty() || words.front().isLower() ||
         !(words.front().isLetterOrNumber() || isOpeningQuote(words.front()) || words.front() == u'\'' ||
           words.front() == u'‘'))
         return false;
-    return words.count(u' ') < mostWords && std::ranges::any_of(words, [](QChar c) { return c.isLetter(); }) &&
-           sentences(words).size() == 1;
+    const auto sounding = std::ranges::count_if(words, [](QChar c) { return c.isLetterOrNumber(); });
+    return words.count(u' ') < mostWords && sounding > 1 &&
+           std::ranges::any_of(words, [](QChar c) { return c.isLetter(); }) && sentences(words).size() == 1;
+}
+
+bool isPageNumber(QStringView text)
+{
+    if (text.size() > 20)
+        return false;
+    const QString folded = text.toString().toLower();
+    const bool named = folded.startsWith(u"page ") || folded.startsWith(u"seite ");
+    const QStringView rest = named ? QStringView(folded).mid(folded.indexOf(u' ')) : QStringView(folded);
+    const bool digits = std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); });
+    const QString left = QString(rest.toString()).remove(QStringLiteral("of")).remove(QStringLiteral("von"));
+    return digits && std::ranges::all_of(
+                         left, [](QChar c) { return c.isDigit() || c.isSpace() || QStringView(u"-–—/|").contains(c); });
 }
 
 QString unquoted(QStringView text)

@@ -21,8 +21,11 @@ struct Sentence {
 QList<Sentence> sentences(QStringView text);
 
 /// How a title looks: at most 90 characters and 14 words, begins with a capital, a digit, a quote or a letter without
-/// case, holds a letter, and ends neither as a sentence nor as a lead-in (. , ; : and dashes).
+/// case, holds two letters or digits, and ends neither as a sentence nor as a lead-in (. , ; : and dashes).
 bool isTitleLike(QStringView text);
+
+/// "Page 3 of 10", "- 12 -": what a printed page leaves between paragraphs.
+bool isPageNumber(QStringView text);
 
 /// White space and quotes, or marks of emphasis, off both ends: `"Value"` -> Value.
 QString unquoted(QStringView text);
