@@ -85,30 +85,37 @@ void takeEntries(Reading& r, int i, const QList<Entry>& entries)
                  QCoreApplication::translate("exchange", "A key that fits no question or option of this page"));
 }
 
-QStringView keyText(const Line& line, const std::optional<Label>& label)
+bool isAnnounced(const std::optional<Label>& label)
 {
-    return label && label->kind == LabelKind::Answers && !label->alone ? QStringView(label->rest) : line.text;
+    return label && label->kind == LabelKind::Answers;
 }
 
 } // namespace
 
-bool takeAnswerKey(Reading& r)
+bool isAnswerKey(const Reading& r, int i)
 {
-    const Line& line = r.line(r.at);
-    if (r.page.questions.isEmpty() ||
-        !(line.mark == Mark::Text || line.mark == Mark::Heading || line.mark == Mark::Bullet))
+    const Line& line = r.line(i);
+    if (line.mark != Mark::Text && line.mark != Mark::Heading && line.mark != Mark::Bullet)
         return false;
     const auto label = labelOf(line.mark == Mark::Heading ? line.content : line.text);
-    const bool announced = label && label->kind == LabelKind::Answers;
-    const QList<Entry> here = entriesOf(keyText(line, label));
-    int i = announced && label->alone ? r.next(r.at + 1) : r.at;
-    if (i >= r.end || entriesOf(i == r.at ? keyText(line, label) : r.line(i).text).size() < (announced ? 1 : 2))
+    if (!isAnnounced(label))
+        return entriesOf(line.text).size() > 1;
+    const int below = label->alone ? r.next(i + 1) : i;
+    return below < r.end && !entriesOf(label->alone ? r.line(below).text : QStringView(label->rest)).isEmpty();
+}
+
+bool takeAnswerKey(Reading& r)
+{
+    if (r.page.questions.isEmpty() || !isAnswerKey(r, r.at))
         return false;
-    if (i > r.at) {
+    const Line& line = r.line(r.at);
+    const auto label = labelOf(line.mark == Mark::Heading ? line.content : line.text);
+    int i = r.at + 1;
+    if (isAnnounced(label) && label->alone) {
         addCheckLine(r, r.at);
         r.took(r.at, i, Rule::QuestionMarker);
     } else {
-        takeEntries(r, i++, here);
+        takeEntries(r, r.at, entriesOf(isAnnounced(label) ? QStringView(label->rest) : line.text));
     }
     for (int next = r.next(i); next < r.end; next = r.next(i)) {
         const QList<Entry> entries = entriesOf(r.line(next).text);

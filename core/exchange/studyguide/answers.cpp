@@ -95,6 +95,8 @@ private:
     int takeOne(int k)
     {
         const Line& line = m_r.line(k);
+        if (isAnswerKey(m_r, k))
+            return k;
         if (line.mark == Mark::Html && isWrapper(line.text))
             return takeWrapper(k);
         const StemPrefix prefix = stemPrefix(line.text);
@@ -106,6 +108,8 @@ private:
             return takeExplanation(k, *explanation);
         if (!m_inside)
             return k;
+        if (const AnswerLine bare = labelsOf(line.text); !m_answered && !bare.labels.isEmpty() && bare.words.isEmpty())
+            return takeAnswer(k, bare);
         explain(k, line.text.toString());
         return k + 1;
     }

@@ -48,7 +48,8 @@ void Assembly::add(const Source& source, QList<Page> pages, QList<Outcome> outco
 /// How the deck remembers where a page came from: by its place in the folder, not by where the folder lay today.
 QString Assembly::nameOf(const Source& source) const
 {
-    return m_root.isEmpty() ? QFileInfo(source.file).fileName() : QDir(m_root).relativeFilePath(source.file);
+    const QFileInfo file(source.file);
+    return m_root.isEmpty() ? file.fileName() : QDir(m_root).relativeFilePath(file.absoluteFilePath());
 }
 
 ImportPlan Assembly::finish()

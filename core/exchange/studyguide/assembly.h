@@ -23,7 +23,7 @@ private:
     TopicId topicOf(const Page& page, const Source& source);
     TopicId codedTopic(const QString& code, const QString& title);
     TopicId child(TopicId parent, const QString& code, const QString& title);
-    TopicId folderTopic(const QString& file);
+    TopicId folderTopic(const Source& source);
     void addLesson(const Source& source, Page& page, QList<Outcome>& outcomes);
     void listSecondTitle(const Page& page, QList<Outcome>& outcomes);
     void addDefinitions(const Page& page, Lesson& lesson);

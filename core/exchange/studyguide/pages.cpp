@@ -114,7 +114,9 @@ private:
 
     void noteBody(int i)
     {
-        if (m_lines[i].mark == Mark::Underline)
+        const Mark mark = m_lines[i].mark;
+        const bool decorates = mark == Mark::Image || mark == Mark::Html || mark == Mark::Divider;
+        if (mark == Mark::Underline || (decorates && isFirst())) // a banner over the title
             return;
         if (m_pages.isEmpty())
             m_pages += Page();

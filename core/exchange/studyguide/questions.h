@@ -32,6 +32,9 @@ QuestionShape questionAt(const Reading& reading, int i);
 /// The line can't belong to an option above it: an answer, a marker, the next question, a heading.
 bool endsOptions(const Reading& reading, int i);
 
+/// The keys of several questions stand here: "Answers: 1. B 2. A", or "Answers" over "1. B".
+bool isAnswerKey(const Reading& reading, int i);
+
 /// "Test your knowledge" alone on its line: what follows are questions.
 bool isCheckMarker(const Reading& reading, int i);
 

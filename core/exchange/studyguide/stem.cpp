@@ -92,7 +92,7 @@ bool leadsOn(QStringView stem)
 bool isAnswered(const Reading& r, int i)
 {
     const int k = r.next(i);
-    if (k >= r.end)
+    if (k >= r.end || isAnswerKey(r, k))
         return false;
     const QStringView text = r.line(k).text;
     const bool wrapper = r.has(k, Mark::Html) && (text.startsWith(u"<details", Qt::CaseInsensitive) ||
@@ -193,7 +193,8 @@ bool isRecognised(const Reading& r, const QuestionShape& shape)
     if (shape.options.found())
         return shape.answered || (check && (evidence || prefix.worded));
     if (!check)
-        return (shape.answered || prefix.worded) && asks(stem);
+        return ((shape.answered || prefix.worded) && asks(stem)) ||
+               (shape.answered && (prefix.worded || prefix.number > 0));
     const int below = r.next(shape.stemEnd);
     const bool introduces = leadsOn(stem) && below < r.end && beginsAnew(r, below) && !isCheckMarker(r, below);
     return prefix.worded || prefix.number > 0 || evidence || (leadsOn(stem) && !introduces);
@@ -239,7 +240,8 @@ QuestionShape questionAt(const Reading& r, int i)
     const auto label = labelOf(contentOf(r.line(i)));
     if (label && label->kind != LabelKind::Check)
         return shape;
-    shape.prefix = stemPrefix(contentOf(r.line(i)));
+    shape.prefix =
+        label ? StemPrefix{0, true, contentOf(r.line(i)).right(label->rest.size())} : stemPrefix(contentOf(r.line(i)));
     shape.stemStart = shape.prefix.rest;
     if (shape.prefix.worded && shape.prefix.rest.isEmpty()) {
         shape.stem = r.next(i + 1);

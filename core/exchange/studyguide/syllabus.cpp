@@ -3,7 +3,6 @@
 #include "exchange/studyguide/assembly.h"
 #include "exchange/studyguide/pages.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace lamplight::exchange::studyguide {
@@ -38,11 +37,11 @@ TopicId Assembly::codedTopic(const QString& code, const QString& title)
 }
 
 /// The topic of the folder that holds the file: a folder's own name may hold a code ("2 Service value").
-TopicId Assembly::folderTopic(const QString& file)
+TopicId Assembly::folderTopic(const Source& source)
 {
     if (m_root.isEmpty())
         return {};
-    const QString folder = QFileInfo(QDir(m_root).relativeFilePath(file)).path();
+    const QString folder = QFileInfo(nameOf(source)).path();
     TopicId parent;
     for (const QString& name : folder.split(u'/', Qt::SkipEmptyParts)) {
         if (name == u"." || name == u"..")
@@ -61,7 +60,7 @@ TopicId Assembly::folderTopic(const QString& file)
 
 TopicId Assembly::topicOf(const Page& page, const Source& source)
 {
-    const TopicId folder = folderTopic(source.file);
+    const TopicId folder = folderTopic(source);
     if (!page.code.isEmpty())
         return codedTopic(page.code, page.title);
     const QString key = QString::number(folder.value) + u'\n' + fold(page.title);
