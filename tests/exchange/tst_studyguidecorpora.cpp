@@ -188,7 +188,7 @@ void TestStudyguideCorpora::markdownPages()
     QCOMPARE(plan.lessons[0].title, QString(source.lines[0]).remove(u"# "_s));
     const int comments = count(source, u"^# (List|Describe|Create)"_s); // of the code in the fences
     QCOMPARE(count(plan, BlockKind::Heading), count(source, u"^#+ "_s) - 1 - comments);
-    QCOMPARE(count(plan, BlockKind::Table), count(source, u"^\|[\s|:-]*-[\s|:-]*$"_s));
+    QCOMPARE(count(plan, BlockKind::Table), count(source, u"^\\|[\\s|:-]*-[\\s|:-]*$"_s));
     QCOMPARE(count(plan, BlockKind::Code) * 2, count(source, u"^```"_s));
     QCOMPARE(count(plan, BlockKind::Image), count(source, u"^(\\[?!\\[|<img)"_s));
     qsizetype items = 0;
