@@ -59,7 +59,6 @@ private:
     void arrange(); ///< what the screen shown asks for
     void undo();
     void redo();
-    void importWithDialog();
     void scaleText(double scale);
     void fail(const Error& error);
 

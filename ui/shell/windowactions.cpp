@@ -48,7 +48,7 @@ void MainWindow::connectMenus()
     on(m_menus->newCourse, [this] { m_files->newWithDialog(); });
     on(m_menus->open, [this] { m_files->openWithDialog(); });
     connect(m_menus->recent, &QMenu::aboutToShow, this, [this] { m_files->fillRecent(*m_menus->recent); });
-    on(m_menus->import, [this] { importWithDialog(); });
+    on(m_menus->import, [this] { go({Place::Import}); });
     on(m_menus->exportWithProgress, [this] { m_files->exportWithDialog(true); });
     on(m_menus->exportCourse, [this] { m_files->exportWithDialog(false); });
     on(m_menus->course, [this] {
@@ -99,13 +99,6 @@ void MainWindow::scaleText(double scale)
 {
     theme().setTextScale(scale);
     m_preferences.setTextScale(theme().textScale());
-}
-
-void MainWindow::importWithDialog()
-{
-    const QString file = m_files->chooseImport();
-    if (!file.isEmpty())
-        go({.place = Place::Import, .file = file});
 }
 
 void MainWindow::showFirstStart()
