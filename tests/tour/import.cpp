@@ -2,6 +2,7 @@
 #include "exchange/importscreen.h"
 #include "parts/button.h"
 #include "parts/longwork.h"
+#include "samplewindow.h"
 #include "stops.h"
 #include "study/examdesk.h"
 #include "studydeck.h"
@@ -40,6 +41,12 @@ public:
     {
         const auto all = findChildren<LongWork*>();
         wait([&] { return std::ranges::none_of(all, &LongWork::isRunning); });
+    }
+    /// A row that folds out moves what is around it, one layout after the other.
+    static void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::sendPostedEvents();
     }
     static void wait(const std::function<bool()>& reached)
     {
@@ -86,14 +93,27 @@ void addImportStops(Tour& tour)
         [](Desk& desk) { desk.screen->open({.place = ui::Place::Import}); });
     add(tour, QStringLiteral("import-reading"), QStringLiteral("Import: reading"), readLongText);
     add(tour, QStringLiteral("import-error"), QStringLiteral("Import: a file that is no text"), [](Desk& desk) {
-        desk.screen->open({.place = ui::Place::Import, .file = QCoreApplication::applicationFilePath()});
+        const QString path = desk.folder.filePath(QStringLiteral("scan-of-the-page.png"));
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000000"));
+        file.close();
+        desk.screen->open({.place = ui::Place::Import, .file = path});
         desk.waitUntilQuiet();
     });
     add(tour, QStringLiteral("import-preview"), QStringLiteral("Import: preview of a damaged page"),
         [](Desk& desk) { desk.preview(page); });
+    tour.add({QStringLiteral("import-window"), QStringLiteral("Import: preview, in the window"),
+              [] { return sampleWindow(); },
+              [](QWidget& widget) {
+                  static_cast<ui::MainWindow&>(widget).go({.place = ui::Place::Import, .file = page});
+                  const auto all = widget.findChildren<LongWork*>();
+                  Desk::wait([&] { return std::ranges::none_of(all, &LongWork::isRunning); });
+              }});
     add(tour, QStringLiteral("import-split"), QStringLiteral("Import: the proposed split of a table"), [](Desk& desk) {
         desk.preview(page);
         desk.press(Qt::Key_Return);
+        Desk::settle();
     });
     add(tour, QStringLiteral("import-course"), QStringLiteral("Import: preview of a course"),
         [](Desk& desk) { desk.preview(course); });

@@ -84,7 +84,7 @@ void CardChoice::setPreview(const study::CardPreview& preview)
     }
     const QString there =
         preview.existing > 0
-            ? QString(u' ' + tr("%n card(s) are there already and stay as they are.", nullptr, preview.existing))
+            ? QString(u' ' + tr("%Ln card(s) are there already and stay as they are.", nullptr, preview.existing))
             : QString();
     m_note->setText(
         QString(tr("Choose what you want to be asked. Only what you make here is ever scheduled.") + there));
@@ -113,7 +113,7 @@ void CardChoice::showChoice()
         if (chosen.contains(card.kind))
             cards += card;
     m_model->setCards(cards);
-    m_make->setText(tr("Make %n card(s)", nullptr, int(cards.size())));
+    m_make->setText(tr("Make %Ln card(s)", nullptr, int(cards.size())));
     m_make->setEnabled(!cards.isEmpty());
 }
 

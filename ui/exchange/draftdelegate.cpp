@@ -43,14 +43,14 @@ void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect words = inner.adjusted(0, 0, -kindWidth - space(Space::S16), 0);
     painter->setFont(front);
     painter->setPen(color(Token::Ink));
-    painter->drawText(visual(words), int(Qt::AlignLeading | Qt::AlignTop),
-                      QFontMetrics(front).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    drawWords(*painter, visual(words), Qt::AlignLeading | Qt::AlignTop,
+              QFontMetrics(front).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->setFont(small);
     painter->setPen(color(Token::InkSoft));
     painter->drawText(
-        visual(words), int(Qt::AlignLeading | Qt::AlignBottom),
+        visual(words), Qt::AlignLeading | Qt::AlignBottom,
         QFontMetrics(small).elidedText(index.data(DraftModel::BackRole).toString(), Qt::ElideRight, words.width()));
-    painter->drawText(visual(inner), int(Qt::AlignTrailing | Qt::AlignVCenter), kind);
+    drawWords(*painter, visual(inner), Qt::AlignTrailing | Qt::AlignVCenter, kind);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (view && view->hasFocus() && view->currentIndex() == index)
         drawRing(*painter, row, metric::capCorner);

@@ -16,10 +16,10 @@ QString kindWord(CardKind kind)
     }
 }
 
-/// A card's front may have several lines; a row has one.
+/// A card's front may have several lines; the last is what is asked.
 QString oneLine(const QString& text)
 {
-    return text.simplified();
+    return text.trimmed().section(u'\n', -1).simplified();
 }
 
 } // namespace

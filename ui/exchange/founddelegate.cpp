@@ -65,17 +65,17 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int figureWidth = QFontMetrics(bold).horizontalAdvance(figure);
     painter->setFont(bold);
     painter->setPen(color(Token::Ink));
-    painter->drawText(visual(QRect(inner.right() - figureWidth, inner.top(), figureWidth + 1, line)),
-                      int(Qt::AlignTrailing | Qt::AlignVCenter), figure);
+    drawWords(*painter, visual(QRect(inner.right() - figureWidth, inner.top(), figureWidth + 1, line)),
+              Qt::AlignTrailing | Qt::AlignVCenter, figure);
     const QRect words(inner.left() + side + gap, inner.top(), inner.width() - side - 2 * gap - figureWidth, line);
     painter->setFont(title);
-    painter->drawText(visual(words), int(Qt::AlignLeading | Qt::AlignVCenter),
-                      QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    drawWords(*painter, visual(words), Qt::AlignLeading | Qt::AlignVCenter,
+              QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     const QRect below(words.left(), words.bottom() + 1, inner.right() - words.left(), inner.bottom() - words.bottom());
     painter->setFont(note);
     painter->setPen(color(Token::InkSoft));
     painter->drawText(
-        visual(below), int(Qt::AlignLeading | Qt::AlignTop),
+        visual(below), Qt::AlignLeading | Qt::AlignTop,
         QFontMetrics(note).elidedText(index.data(FoundModel::NoteRole).toString(), Qt::ElideRight, below.width()));
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (view && view->hasFocus() && view->currentIndex() == index)

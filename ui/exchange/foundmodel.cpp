@@ -32,19 +32,20 @@ QString titleOf(Found found, const exchange::ImportPlan& plan, const exchange::F
     };
     switch (found) {
     case Found::Pages:
-        return both(tr("%n lesson(s)", counts.lessons), tr("%n section(s)", blocksOf(plan, BlockKind::Heading)));
-    case Found::Takeaways: return tr("%n key takeaway(s)", counts.takeaways);
+        return both(tr("%Ln lesson(s)", counts.lessons), tr("%Ln section(s)", blocksOf(plan, BlockKind::Heading)));
+    case Found::Takeaways: return tr("%Ln key takeaway(s)", counts.takeaways);
     case Found::Definitions:
-        return both(tr("%n definition(s)", counts.definitions), tr("%n concept(s)", counts.concepts));
-    case Found::ExamTips: return tr("%n exam tip(s)", counts.examTips);
-    case Found::Notes: return tr("%n note(s)", blocksOf(plan, BlockKind::Note));
-    case Found::Summaries: return tr("%n summary statement(s)", counts.summaries);
-    case Found::Examples: return tr("%n worked example(s)", counts.workedExamples);
-    case Found::Tables: return both(tr("%n table(s)", counts.tables), tr("%n without borders", counts.damagedTables));
-    case Found::Questions: return both(tr("%n question(s)", counts.questions), tr("%n incomplete", counts.incomplete));
+        return both(tr("%Ln definition(s)", counts.definitions), tr("%Ln concept(s)", counts.concepts));
+    case Found::ExamTips: return tr("%Ln exam tip(s)", counts.examTips);
+    case Found::Notes: return tr("%Ln note(s)", blocksOf(plan, BlockKind::Note));
+    case Found::Summaries: return tr("%Ln summary statement(s)", counts.summaries);
+    case Found::Examples: return tr("%Ln worked example(s)", counts.workedExamples);
+    case Found::Tables: return both(tr("%Ln table(s)", counts.tables), tr("%Ln without borders", counts.damagedTables));
+    case Found::Questions:
+        return both(tr("%Ln question(s)", counts.questions), tr("%Ln incomplete", counts.incomplete));
     case Found::Outline:
-        return both(tr("%n topic(s)", counts.topics), tr("%n criterion(s)", int(plan.criteria.size())));
-    case Found::Exams: return tr("%n exam(s)", int(plan.blueprints.size()));
+        return both(tr("%Ln topic(s)", counts.topics), tr("%Ln point(s) assessed", int(plan.criteria.size())));
+    case Found::Exams: return tr("%Ln exam(s)", int(plan.blueprints.size()));
     case Found::Marks: return lines > 0 ? FoundModel::tr("Marks of the file itself") : QString();
     }
     return {};
@@ -69,19 +70,38 @@ QString wordCounts(const LineAccount& account, Found found)
     return joined(parts);
 }
 
+/// Where the lines of one rule are: "lines 44–46"; for several rules, how many lines each took.
+QString whereOrWhat(const LineAccount& account, Found found)
+{
+    const QString counts = wordCounts(account, found);
+    if (counts.contains(u','))
+        return counts;
+    QList<int> lines;
+    for (int i = 0; i < account.lines.size(); ++i)
+        if (account.lines[i].fate == Fate::Placed && lookOfRule(account.lines[i].rule).found == found)
+            lines += i;
+    if (lines.isEmpty() || account.files.size() > 1)
+        return {};
+    return lines.size() == 1 ? FoundModel::tr("line %1").arg(rangeText(account, lines))
+                             : FoundModel::tr("lines %1").arg(rangeText(account, lines));
+}
+
 QString noteOf(Found found, const exchange::ImportPlan& plan, const LineAccount& account, const exchange::Found& counts)
 {
     switch (found) {
     case Found::Takeaways: return FoundModel::tr("can become cards after the import");
     case Found::Questions:
-        return counts.incomplete > 0 ? FoundModel::tr("never in an exam until complete") : wordCounts(account, found);
+        return counts.incomplete > 0 ? FoundModel::tr("never in an exam until complete") : whereOrWhat(account, found);
     case Found::Definitions: {
         QStringList terms;
         for (const Concept& each : plan.concepts)
             terms += each.term;
         return joined(terms);
     }
-    default: return wordCounts(account, found);
+    case Found::Tables:
+        return counts.damagedTables > 0 ? FoundModel::tr("kept as text unless you accept the split")
+                                        : whereOrWhat(account, found);
+    default: return whereOrWhat(account, found);
     }
 }
 
@@ -126,7 +146,7 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.title;
     case Qt::ToolTipRole: return row.note;
-    case Qt::AccessibleTextRole: return joined({row.title, row.note, tr("%n line(s)", nullptr, row.lines)});
+    case Qt::AccessibleTextRole: return joined({row.title, row.note, tr("%Ln line(s)", nullptr, row.lines)});
     case NoteRole: return row.note;
     case LinesRole: return row.lines;
     case FoundRole: return int(row.found);

@@ -3,6 +3,7 @@
 
 #include "exchange/founddelegate.h"
 #include "exchange/foundmodel.h"
+#include "exchange/panelhead.h"
 #include "parts/text.h"
 #include "theme/metrics.h"
 
@@ -13,14 +14,14 @@
 namespace lamplight::ui {
 
 FoundPanel::FoundPanel(QWidget* parent)
-    : Card(Inset{}, Ground::Surface, parent), m_model(new FoundModel(this)), m_list(new QListView), m_placed(strong({})),
-      m_kept(strong({})), m_dropped(strong({})), m_blank(strong({})), m_all(strong({}))
+    : Card(Inset{}, Ground::Surface, parent), m_model(new FoundModel(this)), m_list(new QListView),
+      m_placed(strong({})), m_kept(strong({})), m_dropped(strong({})), m_blank(strong({})), m_all(strong({}))
 {
     column().setGap(Space::None);
-    auto* head = new Row(nullptr, Space::S8, {Space::S16, Space::S8});
-    head->addWidget(heading(tr("Found"), TextRole::Body), 1);
-    head->addWidget(caption(tr("lines")));
-    column().addLayout(head);
+    auto* head = new PanelHead(tr("Found"));
+    head->row().addStretch(1);
+    head->row().addWidget(caption(tr("lines")));
+    column().addWidget(head);
     column().addWidget(new Rule);
 
     m_list->setModel(m_model);

@@ -27,6 +27,16 @@ QWidget* countOf(int count, const QString& what)
     return widget;
 }
 
+QString sumText(const LineAccount& account)
+{
+    const auto tr = [](const char* text, qsizetype n) { return ImportedPage::tr(text, nullptr, int(n)); };
+    QStringList parts{tr("%Ln placed", account.placed)};
+    if (account.kept > 0)
+        parts += tr("%Ln not understood and kept as they are", account.kept);
+    parts += {tr("%Ln blank", account.blank), tr("%Ln dropped", account.dropped)};
+    return QStringLiteral("%1: %2").arg(tr("%Ln line(s)", account.lines.size()), parts.join(QStringLiteral(", ")));
+}
+
 QWidget* placeAndReason(const QString& place, const QString& reason)
 {
     auto* widget = new QWidget;
@@ -85,10 +95,18 @@ Card* ImportedPage::summary(const Imported& imported)
     counts->addWidget(countOf(changed.updated, tr("updated")));
     counts->addWidget(countOf(changed.unchanged, tr("as they were")));
     card->column().addLayout(counts);
+    card->column().addWidget(wrapped(new Text(sumText(imported.account))));
     card->column().addWidget(
         wrapped(soft(tr("In one step: undo takes all of it back (%1).")
                          .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)))));
     auto* buttons = new Flow(nullptr, Space::S12, Space::S8);
+    if (!m_lesson.isEmpty()) {
+        auto* read = new Button(tr("&Read it"));
+        read->setSize(Button::Size::Small);
+        read->setToolTip(m_lessonTitle);
+        buttons->addWidget(read);
+        connect(read, &Button::clicked, this, [this] { Q_EMIT go({.place = Place::Lessons, .lesson = m_lesson}); });
+    }
     auto* save = new Button(tr("&Save the report…"));
     auto* another = new Button(tr("Import something else"), ButtonKind::Quiet);
     for (Button* button : {save, another}) {
@@ -121,9 +139,12 @@ Card* ImportedPage::waysOn(const QString& sentence, bool reviewFirst)
     };
     if (reviewFirst)
         add(tr("Review"), true, {.place = Place::Review});
-    if (!m_lesson.isEmpty())
-        add(tr("Read it"), !reviewFirst, {.place = Place::Lessons, .lesson = m_lesson});
-    card->column().addLayout(buttons);
+    else if (!m_lesson.isEmpty())
+        add(tr("Read it"), true, {.place = Place::Lessons, .lesson = m_lesson});
+    if (m_first)
+        card->column().addLayout(buttons);
+    else
+        delete buttons;
     return card;
 }
 
@@ -133,7 +154,7 @@ Card* ImportedPage::listed(const Imported& imported)
     card->column().addWidget(heading(tr("Not understood"), TextRole::H3));
     card->column().addWidget(wrapped(
         soft(imported.account.dropped > 0
-                 ? tr("%n line(s) left out; the others are kept word for word.", nullptr, imported.account.dropped)
+                 ? tr("%Ln line(s) left out; the others are kept word for word.", nullptr, imported.account.dropped)
                  : tr("Kept word for word in the lesson."))));
     for (const ProblemGroup& group : imported.groups) {
         const QString place = imported.account.files.size() > 1
@@ -141,7 +162,7 @@ Card* ImportedPage::listed(const Imported& imported)
                                   : rangeText(imported.account, group.lines);
         card->column().addWidget(new Rule);
         card->column().addWidget(placeAndReason(
-            place, QStringLiteral("%1: %2").arg(group.why, tr("%n line(s)", nullptr, int(group.lines.size())))));
+            place, QStringLiteral("%1: %2").arg(group.why, tr("%Ln line(s)", nullptr, int(group.lines.size())))));
     }
     // What applying adds (another page under a known code) comes after the reader's own.
     const qsizetype readers = imported.account.notUnderstood();
@@ -165,7 +186,7 @@ void ImportedPage::replaceChoice(Card* card)
 
 void ImportedPage::setMade(int cards)
 {
-    replaceChoice(waysOn(tr("%n card(s) made. They wait for you in Review.", nullptr, cards), true));
+    replaceChoice(waysOn(tr("%Ln card(s) made. They wait for you in Review.", nullptr, cards), true));
     focusFirst();
 }
 

@@ -1,45 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importscreen.h"
 
-#include "exchange/elidedheading.h"
+#include "exchange/comparison.h"
+#include "exchange/importhead.h"
 #include "exchange/importing.h"
 #include "exchange/previewpage.h"
 #include "exchange/reporttext.h"
 #include "exchange/sourcepage.h"
 #include "parts/inlinemessage.h"
-#include "parts/longwork.h"
 #include "parts/stack.h"
-#include "theme/theme.h"
+#include "theme/focusring.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QUrl>
+#include <QTimer>
 
 namespace lamplight::ui {
 
 namespace {
 
-constexpr int titleBesideSteps = 720; // from this width on, in px at b = 14 px
+constexpr int patienceMs = 300; // as long as LongWork waits with its bar
 
-ImportSource sourceOf(const QMimeData& data)
+/// The message names the file already, where no line is at fault.
+Error withoutPlace(Error error)
 {
-    ImportSource source;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            source.paths += url.toLocalFile();
-    if (source.paths.isEmpty())
-        source.text = data.text();
-    return source;
+    if (error.line == 0)
+        error.file.clear();
+    return error;
 }
 
 } // namespace
 
 ImportScreen::ImportScreen(study::Session& session, QWidget* parent)
-    : Screen(parent), m_session(session), m_title(new ElidedHeading), m_steps(new Steps), m_message(new InlineMessage),
-      m_work(new LongWork), m_comparing(new LongWork), m_pages(new QStackedWidget), m_source(new SourcePage), m_preview(new PreviewPage),
-      m_report(new ImportedPage)
+    : Screen(parent), m_session(session), m_head(new ImportHead), m_message(new InlineMessage), m_work(new LongWork),
+      m_comparison(new Comparison(session)), m_disable(new QTimer(this)), m_pages(new QStackedWidget),
+      m_source(new SourcePage), m_preview(new PreviewPage), m_report(new ImportedPage)
 {
     setAcceptDrops(true);
     build();
@@ -50,31 +47,44 @@ ImportScreen::ImportScreen(study::Session& session, QWidget* parent)
 void ImportScreen::build()
 {
     auto* column = new Column(this, Space::None);
-    auto* head = new Row(nullptr, Space::S16, {Space::S24, Space::S12});
-    head->addWidget(m_title, 1);
-    head->addWidget(m_steps);
-    m_head = head;
-    column->addLayout(head);
+    column->addWidget(m_head);
     auto* news = new Column(nullptr, Space::S8, {Space::S24, Space::None});
     news->addWidget(m_message);
     news->addWidget(m_work);
-    news->addWidget(m_comparing);
+    news->addWidget(m_comparison);
     column->addLayout(news);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_source, m_preview, m_report})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_source);
+    m_pages->addWidget(m_preview);
+    m_pages->addWidget(m_report);
     column->addWidget(m_pages, 1);
 
-    connect(m_work, &LongWork::runningChanged, m_pages, &QWidget::setDisabled);
+    setRingPlace(this, RingPlace::None);
+    m_disable->setSingleShot(true);
+    m_disable->setInterval(patienceMs);
+    connect(m_disable, &QTimer::timeout, this, [this] {
+        m_pages->setEnabled(false);
+        setFocus(Qt::OtherFocusReason); // so that Esc still cancels
+    });
+    connect(m_work, &LongWork::runningChanged, this, [this](bool running) {
+        running ? m_disable->start() : m_disable->stop();
+        if (!running)
+            m_pages->setEnabled(true);
+    });
+    connect(m_comparison, &Comparison::told, m_preview, &PreviewPage::setChanged);
+    connect(m_comparison, &Comparison::failed, this, [this](const Error& error) {
+        if (m_step == ImportStep::Preview)
+            m_message->showError(error);
+    });
     connect(m_message, &InlineMessage::triggered, this, [this] { Q_EMIT go({.place = Place::Exam}); });
     connect(m_source, &SourcePage::filesWanted, this, [this](const QStringList& paths) { read({paths, {}}); });
     connect(m_source, &SourcePage::textWanted, this, [this](const QString& text) { read({{}, text}); });
     connect(m_preview, &PreviewPage::importWanted, this, &ImportScreen::import);
     connect(m_preview, &PreviewPage::cancelWanted, this, &ImportScreen::cancel);
-    connect(m_preview, &PreviewPage::sourceWanted, this, [this] { show(ImportStep::Source); });
+    connect(m_preview, &PreviewPage::sourceWanted, this, &ImportScreen::goToSource);
     connect(m_preview, &PreviewPage::splitAccepted, this, &ImportScreen::decide);
     connect(m_report, &ImportedPage::makeWanted, this, &ImportScreen::make);
     connect(m_report, &ImportedPage::saveWanted, this, &ImportScreen::save);
-    connect(m_report, &ImportedPage::anotherWanted, this, [this] { show(ImportStep::Source); });
+    connect(m_report, &ImportedPage::anotherWanted, this, &ImportScreen::goToSource);
     connect(m_report, &ImportedPage::go, this, &Screen::go);
 }
 
@@ -117,24 +127,29 @@ Destination ImportScreen::here() const
 void ImportScreen::show(ImportStep step)
 {
     m_step = step;
-    m_steps->setStep(step);
     for (QAction* each : std::as_const(m_previewActions))
         each->setEnabled(step == ImportStep::Preview);
     switch (step) {
     case ImportStep::Source:
-        m_title->setWhole(tr("Import"));
+        m_head->show(step, {});
         m_pages->setCurrentWidget(m_source);
         return m_source->focusFirst();
     case ImportStep::Preview:
-        m_title->setWhole(tr("Import: %1").arg(m_reading.name));
+        m_head->show(step, m_reading.name);
         m_pages->setCurrentWidget(m_preview);
         return m_preview->focusSource();
-    case ImportStep::Import: m_title->setWhole(tr("Importing: %1").arg(m_reading.name)); return;
+    case ImportStep::Import: return m_head->show(step, m_reading.name);
     case ImportStep::Report:
-        m_title->setWhole(tr("Imported: %1").arg(m_imported.name));
+        m_head->show(step, m_imported.name);
         m_pages->setCurrentWidget(m_report);
         return m_report->focusFirst();
     }
+}
+
+void ImportScreen::goToSource()
+{
+    if (!m_work->isRunning())
+        show(ImportStep::Source);
 }
 
 void ImportScreen::read(const ImportSource& source)
@@ -143,7 +158,7 @@ void ImportScreen::read(const ImportSource& source)
         return;
     m_message->clear();
     show(ImportStep::Source);
-    m_title->setWhole(tr("Import: %1").arg(source.name()));
+    m_head->show(ImportStep::Source, source.name());
     const qint64 began = m_session.clock().monotonicMs();
     m_work->run<ImportReading>(
         tr("Reading %1").arg(source.name()), this,
@@ -151,7 +166,7 @@ void ImportScreen::read(const ImportSource& source)
         [this, began](Result<ImportReading> reading) {
             if (!reading) {
                 show(ImportStep::Source);
-                return m_message->showError(reading.error());
+                return m_message->showError(withoutPlace(reading.error()));
             }
             Q_EMIT said(tr("Preview read in %1 ms").arg(m_session.clock().monotonicMs() - began));
             showPreview(*reading);
@@ -163,38 +178,20 @@ void ImportScreen::showPreview(const ImportReading& reading)
     m_reading = reading;
     m_preview->setReading(m_reading);
     show(ImportStep::Preview);
-    compare();
-}
-
-void ImportScreen::compare()
-{
-    m_compareAgain = m_comparing->isRunning();
-    if (m_compareAgain)
-        return;
-    m_comparing->run<exchange::ImportReport>(
-        tr("Comparing with the deck"), this,
-        [&session = m_session, plan = m_reading.decided()](Progress&) {
-            return study::ImportDesk(session).preview(plan);
-        },
-        [this](Result<exchange::ImportReport> report) {
-            if (m_compareAgain)
-                return compare();
-            if (m_step != ImportStep::Preview)
-                return;
-            if (!report)
-                return m_message->showError(report.error());
-            m_preview->setChanged(report->changed);
-        });
+    m_comparison->ask(m_reading.decided());
 }
 
 void ImportScreen::decide(int table, bool accepted)
 {
+    if (m_work->isRunning())
+        return;
     if (accepted)
         m_reading.accepted.insert(table);
     else
         m_reading.accepted.remove(table);
     m_preview->setDecided(m_reading);
-    compare();
+    m_preview->focusSource(); // the choice was made anew, and its buttons with it
+    m_comparison->ask(m_reading.decided());
 }
 
 void ImportScreen::cancel()
@@ -266,12 +263,12 @@ bool ImportScreen::wasUndone()
 void ImportScreen::refresh()
 {
     if (m_step == ImportStep::Preview)
-        return compare();
+        return m_comparison->ask(m_reading.decided());
     if (m_step != ImportStep::Report || !wasUndone())
         return;
     show(ImportStep::Preview);
     m_message->show(Tone::Info, tr("Taken back"), tr("The import was undone: nothing of it is in the deck any more."));
-    compare();
+    m_comparison->ask(m_reading.decided());
 }
 
 void ImportScreen::dragEnterEvent(QDragEnterEvent* event)
@@ -290,17 +287,11 @@ void ImportScreen::dragLeaveEvent(QDragLeaveEvent*)
 void ImportScreen::dropEvent(QDropEvent* event)
 {
     m_source->setHovered(false);
-    const ImportSource source = sourceOf(*event->mimeData());
-    if (source.paths.isEmpty() && source.text.trimmed().isEmpty())
+    const ImportSource source = ImportSource::of(*event->mimeData());
+    if (source.isEmpty())
         return;
     event->acceptProposedAction();
     read(source);
-}
-
-void ImportScreen::resizeEvent(QResizeEvent* event)
-{
-    Screen::resizeEvent(event);
-    m_head->setDirection(width() >= px(titleBesideSteps) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace lamplight::ui

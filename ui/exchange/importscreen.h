@@ -7,12 +7,13 @@
 #include "shell/screen.h"
 
 class QAction;
-class QBoxLayout;
 class QStackedWidget;
+class QTimer;
 
 namespace lamplight::ui {
 
-class ElidedHeading;
+class Comparison;
+class ImportHead;
 class InlineMessage;
 class LongWork;
 class PreviewPage;
@@ -37,7 +38,6 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -45,7 +45,7 @@ private:
     QAction* action(const QString& text, const QList<QKeySequence>& keys, const std::function<void()>& slot);
     void show(ImportStep step);
     void showPreview(const ImportReading& reading);
-    void compare();
+    void goToSource();
     void decide(int table, bool accepted);
     void cancel();
     void import();
@@ -59,13 +59,11 @@ private:
     ImportReading m_reading;
     Imported m_imported;
     qint64 m_importStep = 0; ///< the journal's number of the import that the report is about
-    QBoxLayout* m_head = nullptr;
-    ElidedHeading* m_title;
-    Steps* m_steps;
+    ImportHead* m_head;
     InlineMessage* m_message;
     LongWork* m_work;
-    LongWork* m_comparing; ///< the preview goes on meanwhile
-    bool m_compareAgain = false;
+    Comparison* m_comparison; ///< the preview goes on meanwhile
+    QTimer* m_disable;        ///< work that takes longer shuts the pages
     QStackedWidget* m_pages;
     SourcePage* m_source;
     PreviewPage* m_preview;

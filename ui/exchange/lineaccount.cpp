@@ -80,7 +80,8 @@ LineAccount accountOf(const exchange::Material& material, const exchange::Import
     for (const exchange::TraceEntry& entry : plan.trace)
         if (SourceLine* line = lineAt(entry.file, entry.line)) {
             line->rule = entry.rule;
-            line->fate = line->text.trimmed().isEmpty() ? Fate::Blank : Fate::Placed;
+            const bool blank = entry.rule == QLatin1String("blank") || line->text.trimmed().isEmpty();
+            line->fate = blank ? Fate::Blank : Fate::Placed;
         }
     const QSet<QString> kept = keptLines(plan);
     for (const exchange::Problem& problem : plan.problems)

@@ -2,6 +2,7 @@
 #include "exchange/previewpage.h"
 
 #include "exchange/foundpanel.h"
+#include "exchange/panelhead.h"
 #include "exchange/problempanel.h"
 #include "exchange/sourceview.h"
 #include "parts/button.h"
@@ -11,6 +12,7 @@
 #include "parts/text.h"
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QScrollArea>
 
@@ -21,9 +23,9 @@ constexpr int sideBySide = 880; // from this width on, in px at b = 14 px
 } // namespace
 
 PreviewPage::PreviewPage(QWidget* parent)
-    : QWidget(parent), m_sum(wrapped(new Text)), m_where(wrapped(caption({}))), m_bar(new StackedBar),
-      m_source(new SourceView), m_blank(new Button({}, ButtonKind::Link)),
-      m_import(new Button({}, ButtonKind::Primary)), m_found(new FoundPanel), m_problems(new ProblemPanel)
+    : QWidget(parent), m_where(caption({})), m_bar(new StackedBar), m_source(new SourceView),
+      m_blank(new Button({}, ButtonKind::Link)), m_import(new Button({}, ButtonKind::Primary)), m_found(new FoundPanel),
+      m_problems(new ProblemPanel)
 {
     auto* body = new QWidget;
     auto* inner = new Column(body, Space::S12, {Space::S24, Space::S4});
@@ -34,14 +36,15 @@ PreviewPage::PreviewPage(QWidget* parent)
     m_sides = sides;
     inner->addLayout(sides, 1);
     inner->addWidget(m_problems);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(body);
+    body->installEventFilter(this);
     auto* column = new Column(this, Space::None);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(footer());
 
     connect(m_source, &SourceView::chosen, this, &PreviewPage::markFor);
@@ -60,8 +63,10 @@ QWidget* PreviewPage::sums()
     auto* widget = new QWidget;
     auto* column = new Column(widget, Space::S8);
     auto* line = new Row(nullptr, Space::S16);
-    line->addWidget(m_sum, 1);
-    line->addWidget(m_where, 1);
+    m_sumParts = new Flow(nullptr, Space::S4, Space::S4);
+    m_where->setElided(true);
+    line->addLayout(m_sumParts, 1);
+    line->addWidget(m_where);
     m_sumLine = line;
     m_bar->setThickness(8);
     column->addLayout(line);
@@ -73,11 +78,11 @@ QWidget* PreviewPage::sourceCard()
 {
     auto* card = new Card(Inset{});
     card->column().setGap(Space::None);
-    auto* head = new Row(nullptr, Space::S8, {Space::S16, Space::S4});
-    head->addWidget(heading(tr("Source"), TextRole::Body), 1);
+    auto* head = new PanelHead(tr("Source"));
     m_blank->setSize(Button::Size::Small);
-    head->addWidget(m_blank);
-    card->column().addLayout(head);
+    head->row().addStretch(1);
+    head->row().addWidget(m_blank);
+    card->column().addWidget(head);
     card->column().addWidget(new Rule);
     auto* inside = new Column(nullptr, Space::None, {Space::None, Space::S4});
     inside->addWidget(m_source);
@@ -104,7 +109,8 @@ QWidget* PreviewPage::footer()
     m_import->setObjectName(QStringLiteral("import"));
     row->addWidget(back);
     auto* actions = new Flow(nullptr, Space::S12, Space::S8, Qt::AlignTrailing);
-    actions->addWidget(caption(tr("nothing is written before you press Import")));
+    m_promise = caption(tr("nothing is written before you press Import"));
+    actions->addWidget(m_promise);
     actions->addWidget(cancel);
     actions->addWidget(m_import);
     row->addLayout(actions, 1);
@@ -120,8 +126,6 @@ void PreviewPage::setReading(const ImportReading& reading)
     setDecided(reading);
     m_source->mark({0});
     goToProblem(1);
-    if (m_account.notUnderstood() == 0)
-        markFor(0);
 }
 
 void PreviewPage::setDecided(const ImportReading& reading)
@@ -150,26 +154,29 @@ void PreviewPage::setChanged(const std::optional<exchange::Changed>& changed)
 
 void PreviewPage::showSums()
 {
-    const QLocale locale;
-    QStringList parts{tr("%n placed", nullptr, m_account.placed)};
+    while (QLayoutItem* item = m_sumParts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [this](Text* text) { m_sumParts->addWidget(text); };
+    add(strong(tr("%Ln line(s):", nullptr, int(m_account.lines.size()))));
+    add(new Text(tr("%Ln placed,", nullptr, m_account.placed)));
     if (m_account.kept > 0)
-        parts += tr("%n not understood and kept as they are", nullptr, m_account.kept);
-    parts += tr("%n blank", nullptr, m_account.blank);
-    parts += tr("%n dropped", nullptr, m_account.dropped);
-    m_sum->setText(QStringLiteral("%1: %2").arg(tr("%n line(s)", nullptr, int(m_account.lines.size())),
-                                                parts.join(QStringLiteral(", "))));
+        add(new Text(tr("%Ln not understood and kept as they are,", nullptr, m_account.kept)));
+    add(new Text(tr("%Ln blank,", nullptr, m_account.blank)));
+    add(strong(tr("%Ln dropped", nullptr, m_account.dropped)));
     using Fill = StackedBar::Fill;
-    m_bar->setParts({{double(m_account.placed), Fill::Solid, Tone::Good, tr("%n placed", nullptr, m_account.placed)},
+    m_bar->setParts({{double(m_account.placed), Fill::Solid, Tone::Good, tr("%Ln placed", nullptr, m_account.placed)},
                      {double(m_account.notUnderstood()), Fill::Hatched, Tone::Bad,
-                      tr("%n not understood", nullptr, m_account.notUnderstood())},
-                     {double(m_account.blank), Fill::Track, Tone::Lamp, tr("%n blank", nullptr, m_account.blank)}});
+                      tr("%Ln not understood", nullptr, m_account.notUnderstood())},
+                     {double(m_account.blank), Fill::Track, Tone::Lamp, tr("%Ln blank", nullptr, m_account.blank)}});
     const bool shown = m_blank->property("shown").toBool();
-    m_blank->setText(shown ? tr("Fold blank lines") : tr("Show %n blank line(s)", nullptr, m_account.blank));
+    m_blank->setText(shown ? tr("Fold blank lines") : tr("Show %Ln blank line(s)", nullptr, m_account.blank));
     m_blank->setVisible(m_account.blank > 0);
-    m_import->setText(
-        m_account.notUnderstood() > 0
-            ? tr("Import %1 lines, keep %2").arg(locale.toString(m_account.placed), locale.toString(m_account.kept))
-            : tr("Import %n line(s)", nullptr, m_account.placed));
+    m_import->setText(m_account.notUnderstood() > 0
+                          ? tr("Import %1 lines, keep %2")
+                                .arg(QLocale().toString(m_account.placed), QLocale().toString(m_account.kept))
+                          : tr("Import %Ln line(s)", nullptr, m_account.placed));
 }
 
 void PreviewPage::showWhere()
@@ -211,6 +218,7 @@ void PreviewPage::goToProblem(int direction)
 void PreviewPage::focusSource()
 {
     m_source->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_source, 0, space(Space::S12));
 }
 
 void PreviewPage::markFor(int line)
@@ -236,7 +244,17 @@ void PreviewPage::arrange()
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     m_sides->setDirection(direction);
     m_sumLine->setDirection(direction);
+    m_promise->setVisible(wide);
     m_where->setAlignment(wide ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+/// What is folded out moves the rest: what has the keyboard stays in sight.
+bool PreviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    QWidget* body = m_scroll->widget();
+    if (watched == body && event->type() == QEvent::Resize && body->focusWidget())
+        m_scroll->ensureWidgetVisible(body->focusWidget(), 0, space(Space::S12));
+    return QWidget::eventFilter(watched, event);
 }
 
 void PreviewPage::resizeEvent(QResizeEvent* event)

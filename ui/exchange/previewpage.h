@@ -11,6 +11,7 @@ class QScrollArea;
 namespace lamplight::ui {
 
 class Button;
+class Flow;
 class FoundPanel;
 class ProblemPanel;
 class SourceView;
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* sums();
@@ -56,7 +58,10 @@ private:
     ImportReading m_reading;
     LineAccount m_account;
     std::optional<exchange::Changed> m_changed;
-    Text *m_sum, *m_where;
+    QScrollArea* m_scroll = nullptr;
+    Flow* m_sumParts = nullptr;
+    Text* m_where;
+    Text* m_promise = nullptr;
     StackedBar* m_bar;
     QBoxLayout* m_sumLine = nullptr;
     QBoxLayout* m_sides = nullptr;

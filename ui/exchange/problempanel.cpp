@@ -1,43 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/problempanel.h"
 
+#include "exchange/fittedscroll.h"
+#include "exchange/panelhead.h"
 #include "exchange/problemrow.h"
 #include "parts/glyphview.h"
 #include "parts/keycap.h"
 #include "parts/text.h"
 #include "theme/theme.h"
 
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
-#include <QTimer>
 
 #include <algorithm>
 
 namespace lamplight::ui {
 
 namespace {
-constexpr int highestFolded = 96; // two rows and the beginning of a third
-constexpr int highestOpen = 280;
+constexpr int highestFolded = 90; // two rows and the beginning of a third
+constexpr int highestOpen = 270;
 } // namespace
 
 ProblemPanel::ProblemPanel(QWidget* parent)
-    : Card(Inset{}, Ground::Surface, parent), m_summary(wrapped(soft({}))), m_scroll(new QScrollArea)
+    : Card(Inset{}, Ground::Surface, parent), m_summary(soft({})), m_scroll(new FittedScroll)
 {
     column().setGap(Space::None);
-    auto* head = new Row(nullptr, Space::S8, {Space::S16, Space::S8});
-    head->addWidget(new GlyphView(Glyph::Warning, Token::Bad));
-    head->addWidget(heading(tr("Not understood"), TextRole::Body));
-    head->addWidget(m_summary, 1);
-    head->addWidget(new KeyHint(QStringLiteral("[N]"), tr("next")));
-    column().addLayout(head);
+    auto* head = new PanelHead(tr("Not understood"));
+    head->row().insertWidget(0, new GlyphView(Glyph::Warning, Token::Bad));
+    m_summary->setElided(true);
+    head->row().addWidget(m_summary, 1);
+    head->row().addWidget(new KeyHint(QStringLiteral("[N]"), tr("next")));
+    column().addWidget(head);
     column().addWidget(new Rule);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column().addWidget(m_scroll);
+    column().addGap(Space::S4);
 }
 
 void ProblemPanel::setProblems(const LineAccount& account, const QList<ProblemGroup>& groups,
@@ -46,8 +42,8 @@ void ProblemPanel::setProblems(const LineAccount& account, const QList<ProblemGr
     setVisible(!groups.isEmpty());
     const int scrolled = m_scroll->verticalScrollBar()->value();
     m_rows.clear();
-    m_list = new QWidget;
-    auto* list = new Column(m_list, Space::None);
+    auto* contents = new QWidget;
+    auto* list = new Column(contents, Space::None);
     for (const ProblemGroup& group : groups) {
         if (!m_rows.isEmpty())
             list->addWidget(new Rule);
@@ -55,9 +51,9 @@ void ProblemPanel::setProblems(const LineAccount& account, const QList<ProblemGr
         list->addWidget(m_rows.last());
     }
     list->addStretch(1);
-    m_scroll->setWidget(m_list); // the old one goes with it
-    const QString count = tr("%n line(s)", nullptr, account.notUnderstood());
-    const QString reasons = tr("%n reason(s)", nullptr, int(groups.size()));
+    m_scroll->setContents(contents);
+    const QString count = tr("%Ln line(s)", nullptr, account.notUnderstood());
+    const QString reasons = tr("%Ln reason(s)", nullptr, int(groups.size()));
     m_summary->setText(account.notUnderstood() == 0 ? tr("nothing any more")
                        : account.dropped == 0 ? tr("%1, %2. Kept word for word in the lesson.").arg(count, reasons)
                                               : tr("%1, %2. %3 kept word for word, %4 left out.")
@@ -118,11 +114,7 @@ bool ProblemPanel::openChoice(int line)
 
 void ProblemPanel::measure()
 {
-    m_list->layout()->activate();
-    const bool open = std::ranges::any_of(m_rows, &ProblemRow::isOpen);
-    const int needed = m_list->hasHeightForWidth() ? m_list->heightForWidth(m_scroll->viewport()->width())
-                                                   : m_list->sizeHint().height();
-    m_scroll->setFixedHeight(std::min(needed, px(open ? highestOpen : highestFolded)));
+    m_scroll->setHighest(std::ranges::any_of(m_rows, &ProblemRow::isOpen) ? highestOpen : highestFolded);
 }
 
 } // namespace lamplight::ui

@@ -4,10 +4,9 @@
 #include "exchange/lineaccount.h"
 #include "parts/card.h"
 
-class QScrollArea;
-
 namespace lamplight::ui {
 
+class FittedScroll;
 class ProblemRow;
 class Text;
 
@@ -36,8 +35,7 @@ private:
     void measure();
 
     Text* m_summary;
-    QScrollArea* m_scroll;
-    QWidget* m_list = nullptr;
+    FittedScroll* m_scroll;
     QList<ProblemRow*> m_rows;
     int m_open = -1; ///< the damaged table whose split is folded out
 };

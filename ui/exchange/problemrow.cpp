@@ -24,7 +24,7 @@ ProblemRow::ProblemRow(const LineAccount& account, const ProblemGroup& group, co
     auto* range = caption(rangeText(account, group.lines));
     range->setMinimumWidth(QFontMetrics(range->font()).horizontalAdvance(QStringLiteral("888–888")));
     row->addWidget(range);
-    const QString count = tr("%n line(s)", nullptr, int(group.lines.size()));
+    const QString count = tr("%Ln line(s)", nullptr, int(group.lines.size()));
     row->addWidget(wrapped(new Text(QStringLiteral("%1: %2").arg(group.why, count))), 1);
     column->addLayout(row);
     if (!table)
@@ -57,8 +57,10 @@ void ProblemRow::addChoice(const study::DamagedTable& table, bool accepted)
         button->setSize(Button::Size::Small);
         buttons->addWidget(button);
     }
-    buttons->addWidget(wrapped(caption(accepted ? tr("The table will have these cells.")
-                                                : tr("Kept as text for now. Nothing is split unless you accept it."))));
+    auto* now = caption(accepted ? tr("The table will have these cells.")
+                                 : tr("Kept as text for now. Nothing is split unless you accept it."));
+    now->setElided(true);
+    buttons->addWidget(now);
     column->addLayout(buttons);
     connect(m_accept, &Button::clicked, this, [this] { Q_EMIT splitAccepted(true); });
     connect(m_keep, &Button::clicked, this, [this] { Q_EMIT splitAccepted(false); });

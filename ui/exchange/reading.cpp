@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -27,6 +29,17 @@ QStringList codesOf(const exchange::ImportPlan& plan)
 }
 
 } // namespace
+
+ImportSource ImportSource::of(const QMimeData& data)
+{
+    ImportSource source;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            source.paths += url.toLocalFile();
+    if (source.paths.isEmpty())
+        source.text = data.text();
+    return source;
+}
 
 QString ImportSource::name() const
 {
@@ -53,7 +66,7 @@ Result<ImportReading> readImport(const ImportSource& source, Progress& progress)
         source.paths.isEmpty() ? study::ImportDesk::pasted(source.text) : study::ImportDesk::open(source.paths);
     if (!material)
         return tl::unexpected(material.error());
-    auto plan = study::ImportDesk::read(*material, {}, progress);
+    auto plan = study::ImportDesk::understand(*material, {}, progress);
     if (!plan)
         return tl::unexpected(plan.error());
     if (progress.cancelled()) // stopped when there was hardly anything left to stop

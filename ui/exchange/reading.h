@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QMimeData;
+
 namespace lamplight::ui {
 
 /// What is asked to be read: files and folders, or text.
@@ -14,6 +16,9 @@ struct ImportSource {
     QStringList paths;
     QString text;
 
+    /// What was dropped on the window: its local files, else its text.
+    static ImportSource of(const QMimeData& data);
+    bool isEmpty() const { return paths.isEmpty() && text.trimmed().isEmpty(); }
     /// For titles: "page.txt", "course", "4 files", "Pasted text".
     QString name() const;
 };

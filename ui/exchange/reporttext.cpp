@@ -18,15 +18,15 @@ QString reportLine(const char* sentence, int n)
 QString reportText(const QString& name, const exchange::ImportReport& report, const LineAccount& account)
 {
     QStringList lines{QCoreApplication::translate("exchange", "Import: %1").arg(name), {}};
-    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%n line(s) in the source"), int(account.lines.size()));
-    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%n placed"), account.placed);
-    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%n not understood, kept as text"), account.kept);
-    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%n not understood, left out"), account.dropped);
-    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%n blank"), account.blank);
+    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%Ln line(s) in the source"), int(account.lines.size()));
+    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%Ln placed"), account.placed);
+    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%Ln not understood, kept as text"), account.kept);
+    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%Ln not understood, left out"), account.dropped);
+    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%Ln blank"), account.blank);
     lines += QString();
-    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%n created"), report.changed.created);
-    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%n updated"), report.changed.updated);
-    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%n unchanged"), report.changed.unchanged);
+    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%Ln created"), report.changed.created);
+    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%Ln updated"), report.changed.updated);
+    lines += reportLine(QT_TRANSLATE_NOOP("exchange", "%Ln unchanged"), report.changed.unchanged);
     if (!report.problems.isEmpty()) {
         lines += QString();
         lines += QCoreApplication::translate("exchange", "Not understood");

@@ -72,10 +72,10 @@ struct FoundRow {
 };
 
 constexpr FoundRow foundRows[foundKinds] = {
-    {Token::Ink, Glyph::Book},        {Token::Good, Glyph::Check},    {Token::Info, Glyph::Quote},
-    {Token::Warn, Glyph::Diamond},    {Token::InkSoft, Glyph::Note},  {Token::Good, Glyph::List},
-    {Token::InkSoft, Glyph::Lessons}, {Token::InkSoft, Glyph::Table}, {Token::Lamp, Glyph::Question},
-    {Token::Ink, Glyph::Grid},        {Token::Lamp, Glyph::Exam},     {Token::InkSoft, Glyph::File},
+    {Token::Ink, Glyph::Grid},      {Token::Ink, Glyph::Book},        {Token::Good, Glyph::Check},
+    {Token::Info, Glyph::Quote},    {Token::Warn, Glyph::Diamond},    {Token::InkSoft, Glyph::Note},
+    {Token::Good, Glyph::List},     {Token::InkSoft, Glyph::Lessons}, {Token::InkSoft, Glyph::Table},
+    {Token::Lamp, Glyph::Question}, {Token::Lamp, Glyph::Exam},       {Token::InkSoft, Glyph::File},
 };
 
 } // namespace

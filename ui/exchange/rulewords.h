@@ -10,6 +10,7 @@ namespace lamplight::ui {
 
 /// What a line belongs to, for the list of what was found. In the order of that list.
 enum class Found {
+    Outline,
     Pages,
     Takeaways,
     Definitions,
@@ -19,7 +20,6 @@ enum class Found {
     Examples,
     Tables,
     Questions,
-    Outline,
     Exams,
     Marks
 };

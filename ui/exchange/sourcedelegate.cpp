@@ -27,14 +27,17 @@ QRect wholeRow(const QStyleOptionViewItem& option)
 
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, Fate fate, bool isFile)
 {
+    const bool selected = option.state & QStyle::State_Selected;
     if (isFile)
         painter.fillRect(option.rect, color(Token::Well));
-    else if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, color(Token::LampTint));
     else if (fate == Fate::Kept || fate == Fate::Dropped)
-        painter.fillRect(option.rect, color(Token::BadTint));
+        painter.fillRect(option.rect, color(Token::BadTint)); // also while selected: the bar tells
+    else if (selected)
+        painter.fillRect(option.rect, color(Token::LampTint));
     else if (option.state & QStyle::State_MouseOver)
         painter.fillRect(option.rect, color(Token::Well));
+    if (selected && !isFile && option.index.column() == SourceModel::Number)
+        drawSelectionBar(painter, option.rect, option.direction);
 }
 
 void paintStripe(QPainter& painter, const QRect& place, Fate fate, Token token)
@@ -65,18 +68,18 @@ void SourceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintGround(*painter, option, fate, isFile);
     const auto visual = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     QRect place = option.rect;
-    int align = int(Qt::AlignVCenter | Qt::AlignLeading);
+    Qt::Alignment align = Qt::AlignVCenter | Qt::AlignLeading;
     if (column == SourceModel::Number) {
         const QRect stripe(place.right() - bar + 1, place.top(), bar, place.height());
         if (!isFile)
             paintStripe(*painter, visual(stripe), fate, token);
         place.setRight(stripe.left() - space(Space::S8));
-        align = int(Qt::AlignVCenter | Qt::AlignTrailing);
+        align = Qt::AlignVCenter | Qt::AlignTrailing;
     } else if (column == SourceModel::Words) {
         place.adjust(space(Space::S8), 0, -space(Space::S8), 0);
     } else {
         place.adjust(0, 0, -gap, 0);
-        align = int(Qt::AlignVCenter | Qt::AlignTrailing);
+        align = Qt::AlignVCenter | Qt::AlignTrailing;
     }
     const QFont font = fontFor(column, index.data(SourceModel::StrongRole).toBool());
     painter->setFont(font);
@@ -85,7 +88,7 @@ void SourceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                                                         : Token::InkSoft));
     const QString text = QFontMetrics(font).elidedText(index.data().toString(),
                                                        isFile ? Qt::ElideMiddle : Qt::ElideRight, place.width());
-    painter->drawText(visual(place), align, text);
+    drawWords(*painter, visual(place), align, text);
     const auto* view = qobject_cast<const QTableView*>(option.widget);
     if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
         painter->setClipRect(option.rect);

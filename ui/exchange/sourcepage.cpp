@@ -82,7 +82,7 @@ QWidget* SourcePage::pastePlace()
 {
     auto* place = new QWidget;
     auto* column = new Column(place, Space::S8);
-    auto* name = new Text(tr("Or &paste a page"));
+    auto* name = new Text(tr("Or paste a page"));
     name->setWeight(QFont::DemiBold);
     name->setBuddy(m_text);
     column->addWidget(name);

@@ -24,6 +24,7 @@ SplitTable::SplitTable(const TableProposal& proposal, QWidget* parent)
     setSelectionMode(NoSelection);
     setTabKeyNavigation(false);
     setWordWrap(true);
+    setShowGrid(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();

@@ -18,6 +18,7 @@ Steps::Steps(QWidget* parent) : QWidget(parent)
         m_names += soft(name);
         row->addWidget(m_names.last());
     }
+    row->addStretch(1);
     setAccessibleRole(this, QAccessible::StaticText);
     setStep(ImportStep::Source);
 }

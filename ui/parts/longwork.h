@@ -14,6 +14,7 @@
 
 class QProgressBar;
 class QTimer;
+
 namespace lamplight::ui {
 
 class Button;
@@ -35,23 +36,21 @@ public:
              std::function<void(Result<T>)> done)
     {
         const std::shared_ptr<State> state = begin(what);
-        QFuture<Result<T>> future = QtConcurrent::run([state, work] { return work(*state); });
-        m_wait = [future]() mutable { future.waitForFinished(); };
         // A watcher, not QFuture::then(): it is safe to let go of while the work is just ending.
         auto* watcher = new QFutureWatcher<Result<T>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this,
-                [this, watcher, guard = QPointer<QObject>(context), done] {
-                    QFuture<Result<T>> ready = watcher->future();
-                    watcher->deleteLater();
-                    end();
-                    if (guard)
-                        done(ready.takeResult());
-                });
-        watcher->setFuture(future);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, guard = QPointer(context), done] {
+            watcher->deleteLater();
+            end();
+            if (guard)
+                done(watcher->future().takeResult());
+        });
+        watcher->setFuture(QtConcurrent::run([state, work] { return work(*state); }));
+        m_wait = [watcher] { watcher->waitForFinished(); };
     }
 
     bool isRunning() const { return bool(m_state); }
     void cancel();
+
 Q_SIGNALS:
     void runningChanged(bool running);
 
