@@ -37,8 +37,8 @@ Result<exchange::Material> ImportDesk::pasted(const QString& text)
     return exchange::Material{{}, {*source}};
 }
 
-Result<exchange::ImportPlan> ImportDesk::understand(const exchange::Material& material, const QString& format,
-                                                    Progress& progress)
+Result<exchange::ImportPlan> ImportDesk::read(const exchange::Material& material, const QString& format,
+                                              Progress& progress)
 {
     return exchange::readPlan(material, format, progress);
 }
@@ -48,7 +48,7 @@ Result<exchange::ImportPlan> ImportDesk::read(const QStringList& paths, const QS
     const auto material = open(paths);
     if (!material)
         return tl::unexpected(material.error());
-    return understand(*material, format, progress);
+    return read(*material, format, progress);
 }
 
 Result<exchange::ImportReport> ImportDesk::preview(const exchange::ImportPlan& plan)

@@ -21,8 +21,8 @@ public:
     /// The same for text that was pasted.
     static Result<exchange::Material> pasted(const QString& text);
     /// What the lines mean; nothing is written. Empty `format`: recognised from the content. May take long.
-    static Result<exchange::ImportPlan> understand(const exchange::Material& material, const QString& format,
-                                                   Progress& progress);
+    static Result<exchange::ImportPlan> read(const exchange::Material& material, const QString& format,
+                                             Progress& progress);
     /// Both in one, for files and folders.
     static Result<exchange::ImportPlan> read(const QStringList& paths, const QString& format, Progress& progress);
 

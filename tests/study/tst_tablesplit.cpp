@@ -16,7 +16,7 @@ ImportPlan planOf(const QString& text)
 {
     NoProgress progress;
     const auto material = study::ImportDesk::pasted(text);
-    return *study::ImportDesk::understand(*material, {}, progress);
+    return *study::ImportDesk::read(*material, {}, progress);
 }
 
 const Block& blockOf(const ImportPlan& plan, const DamagedTable& table)
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void findsTheTableWithItsLines()
     {
         NoProgress progress;
-        const auto plan = study::ImportDesk::read({samplePage}, {}, progress);
+        const auto plan = study::ImportDesk::read(QStringList{samplePage}, {}, progress);
         QVERIFY(plan);
         const auto tables = study::damagedTables(*plan);
         QCOMPARE(tables.size(), 1);
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void acceptedSplitBecomesCellsAndItsLinesArePlaced()
     {
         NoProgress progress;
-        const ImportPlan read = *study::ImportDesk::read({samplePage}, {}, progress);
+        const ImportPlan read = *study::ImportDesk::read(QStringList{samplePage}, {}, progress);
         const auto tables = study::damagedTables(read);
         const ImportPlan decided = study::withSplits(read, tables);
         const Block& block = blockOf(decided, tables[0]);

@@ -66,7 +66,7 @@ Result<ImportReading> readImport(const ImportSource& source, Progress& progress)
         source.paths.isEmpty() ? study::ImportDesk::pasted(source.text) : study::ImportDesk::open(source.paths);
     if (!material)
         return tl::unexpected(material.error());
-    auto plan = study::ImportDesk::understand(*material, {}, progress);
+    auto plan = study::ImportDesk::read(*material, {}, progress);
     if (!plan)
         return tl::unexpected(plan.error());
     if (progress.cancelled()) // stopped when there was hardly anything left to stop

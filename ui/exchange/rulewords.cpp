@@ -82,16 +82,15 @@ constexpr FoundRow foundRows[foundKinds] = {
 
 RuleLook lookOfRule(const QString& rule)
 {
-    static const QHash<QString, const RuleRow*> rows = [] {
-        QHash<QString, const RuleRow*> table;
+    // Asked for every line of a source, so the words are translated once.
+    static const QHash<QString, RuleLook> looks = [] {
+        QHash<QString, RuleLook> table;
         for (const RuleRow& row : ruleRows)
-            table.insert(QString::fromLatin1(row.rule), &row);
+            table.insert(QString::fromLatin1(row.rule),
+                         {QCoreApplication::translate("rules", row.word), row.found, row.strong});
         return table;
     }();
-    const auto row = rows.constFind(rule);
-    if (row == rows.constEnd())
-        return {rule, Found::Marks, false};
-    return {QCoreApplication::translate("rules", (*row)->word), (*row)->found, (*row)->strong};
+    return looks.value(rule, {rule, Found::Marks, false});
 }
 
 Token tokenOf(Found found)
