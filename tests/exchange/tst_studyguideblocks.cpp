@@ -63,6 +63,7 @@ void TestStudyguideBlocks::headings_data()
     page("with a code, below text", prose + u"\n\n9.1 Courts\n\n"_s + prose, {body, u"heading2 9.1 Courts"_s, body});
     page("in Russian", u"Решение суда\n\n"_s + prose, {u"heading2 Решение суда"_s, body});
     page("in Chinese", u"法院的判决\n\n"_s + prose, {u"heading2 法院的判决"_s, body});
+    page("after what can't be seen", u"\u200B\uFEFFThe court\u200B\n\n"_s + prose, {u"heading2 The court"_s, body});
     page("marks", u"### The court ###\n"_s + prose, {u"heading3 The court"_s, body});
     page("underlined", u"The court\n---------\n"_s + prose, {u"heading2 The court"_s, body});
     page("no heading: a full stop", u"The court.\n\n"_s + prose, {u"paragraph The court."_s, body});
@@ -88,7 +89,8 @@ void TestStudyguideBlocks::headings()
 void TestStudyguideBlocks::lists_data()
 {
     columns();
-    for (const QString& bullet : {u"•"_s, u"-"_s, u"*"_s, u"–"_s, u"‣"_s, u"▪"_s, u"o"_s, u"+"_s, u"\uF0B7"_s, u"➢"_s})
+    for (const QString& bullet : {u"•"_s, u"-"_s, u"*"_s, u"–"_s, u"‣"_s, u"▪"_s, u"o"_s, u"+"_s, u"\uF0B7"_s, u"➢"_s,
+                                  u"✅"_s, u"👉"_s, u"➡️"_s})
         QTest::addRow("bullet %s", qPrintable(bullet))
             << u"A page\n\n%1 one\n%1 two"_s.arg(bullet) << QStringList{u"list [one|two]"_s};
     for (const auto& [first, second] : {std::pair{u"1."_s, u"2."_s},

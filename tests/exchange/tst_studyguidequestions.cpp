@@ -55,6 +55,9 @@ void TestStudyguideQuestions::stems_data()
     QTest::newRow("label on the line") << QString(u"Practice question: Which light lets you go?"_s + ab) << whole;
     QTest::newRow("all in bold") << QString(u"**9. Which light lets you go?**"_s + ab) << whole;
     QTest::newRow("heading as the stem") << QString(u"### 2. Which light lets you go?"_s + ab) << whole;
+    QTest::newRow("heading without a number") << QString(u"## Which light lets you go?"_s + ab) << whole;
+    QTest::newRow("bullets with an answer")
+        << u"1. Which light lets you go?\n   - red\n   - green\n\n**Answer: green**"_s << whole;
     QTest::newRow("two lines") << QString(u"1. You stand.\nWhich light lets you go?"_s + ab)
                                << QStringList{u"You stand. / Which light lets you go? [red|*green]"_s};
     QTest::newRow("two paragraphs") << QString(u"1. You stand.\n\nWhich light lets you go?\n"_s + ab)

@@ -81,6 +81,9 @@ void TestStudyguideTables::seesDamage_data()
     row("more capitals in a row", u"SignShapeUse\nStopOctagonWait\nYieldTriangleLet McKay go"_s,
         {u"Sign"_s, u"Shape"_s, u"Use"_s},
         {{u"Stop"_s, u"Octagon"_s, u"Wait"_s}, {u"Yield"_s, u"Triangle"_s, u"Let McKay go"_s}});
+    row("a name in the first row", u"SignShapeUse\nStop McKayOctagonWait\nYieldTriangleLet go"_s,
+        {u"Sign"_s, u"Shape"_s, u"Use"_s},
+        {{u"Stop Mc"_s, u"Kay"_s, u"OctagonWait"_s}, {u"Yield"_s, u"Triangle"_s, u"Let go"_s}});
     row("accents", u"PanneauForme généraleÉtat\nArrêt totalÀ huit côtésÉteint\nPriorité cédéeÉtoiléeÔté"_s,
         {u"Panneau"_s, u"Forme générale"_s, u"État"_s},
         {{u"Arrêt total"_s, u"À huit côtés"_s, u"Éteint"_s}, {u"Priorité cédée"_s, u"Étoilée"_s, u"Ôté"_s}});

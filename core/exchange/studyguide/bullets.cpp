@@ -2,6 +2,7 @@
 #include "exchange/studyguide/lines.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lamplight::exchange::studyguide {
 
@@ -11,6 +12,21 @@ namespace {
 constexpr QStringView surelyBullets = u"•‣▪◦●■▸►➢➤✓✔✗❖⁃∙\uF0B7\uF0A7";
 // ...and those that need one.
 constexpr QStringView perhapsBullets = u"-*+–·○□o";
+
+/// How long a pictogram is that people use as a bullet, with its variation selector; 0: there is none.
+qsizetype pictogramLength(QStringView text)
+{
+    static constexpr std::array<char32_t, 9> pictograms = {0x2705,  0x274C, 0x1F449, 0x1F539, 0x1F538,
+                                                           0x1F4CC, 0x27A1, 0x25B6,  0x2B50};
+    if (text.size() < 2)
+        return 0;
+    const bool pair = text[0].isHighSurrogate() && text[1].isLowSurrogate();
+    const char32_t point = pair ? QChar::surrogateToUcs4(text[0], text[1]) : text[0].unicode();
+    if (std::ranges::find(pictograms, point) == pictograms.end())
+        return 0;
+    const qsizetype length = pair ? 2 : 1;
+    return text.size() > length && text[length] == QChar(0xFE0F) ? length + 1 : length;
+}
 
 bool isRoman(QStringView letters)
 {
@@ -48,6 +64,8 @@ bool readBullet(QStringView text, Line& line)
         return taken(1, BulletKind::Symbol);
     if (perhapsBullets.contains(text.front()) && text.size() > 1 && text[1].isSpace())
         return taken(1, BulletKind::Symbol);
+    if (const qsizetype length = pictogramLength(text); length > 0 && length < text.size() && text[length].isSpace())
+        return taken(length, BulletKind::Symbol);
     const bool opened = text.front() == u'(';
     qsizetype end = opened ? 1 : 0;
     while (end < text.size() && end < 6 && text[end].isLetterOrNumber())

@@ -54,13 +54,13 @@ QStringList cellsOf(QStringView text, QList<qsizetype> places, qsizetype columns
 bool isDamagedTable(const Reading& r, int i)
 {
     const qsizetype count = borderCount(r, i);
-    if (count == 0)
-        return false;
-    const int second = nextRow(r, i, count);
-    if (second >= r.end || borderCount(r, second) != count)
-        return false;
-    const int third = count >= 2 ? second : nextRow(r, second, count);
-    return third < r.end && borderCount(r, third) == count;
+    constexpr int near = 5; // rows that are looked at
+    int alike = 0, row = i;
+    for (int k = 0; count > 0 && k < near && row < r.end; ++k) {
+        row = nextRow(r, row, count);
+        alike += row < r.end && borderCount(r, row) == count ? 1 : 0;
+    }
+    return alike >= (count >= 2 ? 1 : 2);
 }
 
 bool takeDamagedTable(Reading& r)

@@ -37,6 +37,18 @@ int indentOf(QStringView raw)
     return columns;
 }
 
+/// Without white space and without what takes no space (web pages leave it behind) at its ends.
+QStringView visible(QStringView raw)
+{
+    static constexpr QStringView nothing = u"\u200B\u200C\u200D\u2060\uFEFF";
+    const auto unseen = [&](QChar c) { return c.isSpace() || nothing.contains(c); };
+    while (!raw.isEmpty() && unseen(raw.front()))
+        raw = raw.mid(1);
+    while (!raw.isEmpty() && unseen(raw.back()))
+        raw.chop(1);
+    return raw;
+}
+
 bool isDivider(QStringView text)
 {
     static constexpr QStringView symbols = u"-*_=~–—─━═•·";
@@ -99,7 +111,7 @@ public:
     {
         Line line;
         line.raw = raw;
-        line.text = line.content = raw.trimmed();
+        line.text = line.content = visible(raw);
         line.indent = indentOf(raw);
         if (inFence(line) || inComment(line))
             return line;

@@ -34,7 +34,7 @@ qsizetype digitsAt(QStringView text)
 /// "Question 3 of 10", "Q12": past the word and its number.
 bool readWordedPrefix(QStringView text, StemPrefix& prefix)
 {
-    for (const QStringView word : {u"question", u"ques", u"q", u"frage"}) {
+    for (const QStringView word : {u"new question", u"question", u"ques", u"q", u"frage"}) {
         if (!text.startsWith(word, Qt::CaseInsensitive))
             continue;
         QStringView rest = pastSigns(text.mid(word.size()), u"#*");
@@ -150,8 +150,9 @@ private:
             run.first = i;
             return settle(i, run);
         }
-        if (m_r.section == Section::Check && m_r.has(i, Mark::Bullet) && asks(m_r.text(m_shape.stem, i)))
-            if (const OptionRun run = bulletOptionsAt(m_r, i); run.found())
+        if (m_r.has(i, Mark::Bullet) && asks(m_r.text(m_shape.stem, i)))
+            if (const OptionRun run = bulletOptionsAt(m_r, i);
+                run.found() && (m_r.section == Section::Check || isAnswered(m_r, run.end)))
                 return settle(i, run);
         if (isAnswered(m_r, i) || beginsAnew(m_r, i)) {
             m_paragraphEnd = m_paragraphEnd > 0 ? m_paragraphEnd : i;
@@ -198,6 +199,13 @@ bool isRecognised(const Reading& r, const QuestionShape& shape)
     const int below = r.next(shape.stemEnd);
     const bool introduces = leadsOn(stem) && below < r.end && beginsAnew(r, below) && !isCheckMarker(r, below);
     return prefix.worded || prefix.number > 0 || evidence || (leadsOn(stem) && !introduces);
+}
+
+/// "### Which light stops?" directly over its options.
+bool isHeadingStem(const Reading& r, int i)
+{
+    const OptionRun run = optionsAt(r, r.next(i + 1));
+    return asks(r.line(i).content) && run.found() && !run.digits;
 }
 
 } // namespace
@@ -253,7 +261,8 @@ QuestionShape questionAt(const Reading& r, int i)
     }
     const bool introduced = shape.prefix.worded || shape.prefix.number > 0;
     const OptionRun itself = optionsAt(r, i);
-    if (shape.stemStart.isEmpty() || (r.has(i, Mark::Heading) && !introduced) || (itself.found() && !itself.digits))
+    const bool heading = r.has(i, Mark::Heading) && !introduced && !isHeadingStem(r, i);
+    if (shape.stemStart.isEmpty() || heading || (itself.found() && !itself.digits))
         return shape;
     StemWalk(r, shape, introduced || r.section == Section::Check).walk();
     shape.answered = isAnswered(r, shape.options.found() ? shape.options.end : shape.stemEnd);
