@@ -19,6 +19,8 @@ private Q_SLOTS:
     void lists();
     void labels_data();
     void labels();
+    void callouts_data();
+    void callouts();
     void rest_data();
     void rest();
     void listsWhatLooksLost_data();
@@ -148,6 +150,16 @@ void TestStudyguideBlocks::labels_data()
     page("summary in prose", u"Recap\n\nPlates move.\n\nNext part\n\nMore."_s,
          {u"heading2 Recap"_s, u"summary [Plates move.]"_s, u"heading2 Next part"_s, u"paragraph More."_s});
     page("summary on one line", u"In a nutshell: plates move."_s, {u"summary (In a nutshell) [plates move.]"_s});
+}
+
+void TestStudyguideBlocks::labels()
+{
+    compare();
+}
+
+void TestStudyguideBlocks::callouts_data()
+{
+    columns();
     page("exam tip", u"**Exam Tip:** Read twice.\nThen answer."_s,
          {u"examTip (Exam Tip) **Exam Tip:** Read twice. / Then answer."_s});
     page("exam tip over its text", u"Exam alert\n\nRead twice."_s,
@@ -175,7 +187,7 @@ void TestStudyguideBlocks::labels_data()
          {u"workedExample (Example) Example: one is shown here."_s, u"paragraph Two."_s});
 }
 
-void TestStudyguideBlocks::labels()
+void TestStudyguideBlocks::callouts()
 {
     compare();
 }

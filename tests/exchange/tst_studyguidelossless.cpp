@@ -15,125 +15,129 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lines of every sort; each W becomes a word of its own, so that a word that is missing was lost.
+/// Lines of every sort, one each; ⇥ is a tab and ↵ goes on below. Each W becomes a word of its own, so that a word that
+/// is missing was lost.
+constexpr char16_t allShapes[] = uR"(
+
+
+W W W
+W w w w w.
+W
+W w?
+Which W is W?
+2.1 W W
+2.2.1 W
+2 W
+# W W
+## W
+### 3. W W
+W↵===
+W↵---
+**W W**
+• W w
+- W
+  - W
+* W
+1. W W
+2. W?
+3) W
+a) W
+iv) W
+o W
+–  W
+•
+A. W
+B. W
+C. W
+A) W
+B) W
+(a) W
+(b) W
+- A. W
+- B. W
+A
+B
+C
+D
+W? A. W B. W C. W
+W w?   - A. W
+- [ ] W
+- [x] W
+True
+False
+Answer: A
+Correct answer: A, B
+Answer: W
+Answer: B. W
+Ans. b
+Answer:
+Answers
+1. A 2. B
+Answers: 1-A, 2-B
+Explanation: W
+Why: W
+Explanation:
+Reference: W
+<details><summary>Answer</summary>
+</details>
+<details><summary>Answer</summary>W</details>
+<div>W</div>
+<br/>W
+Test Your Knowledge
+Quiz
+Question 3
+Question 4: W?
+Q: W?
+Practice question: W?
+Key takeaways
+Key points:
+In this lesson you'll learn:
+In short: W w
+Summary
+Key terms
+Exam tip: W
+Exam tip
+NOTE: W
+Warning
+A worked example
+Example: W w
+Example:
+| W | W |
+|---|---|
+W⇥W
+W⇥W⇥W
+W    W    W
+Wx WyWz
+WthisWthat
+WoneWtwo
+> W
+> **Note:** W
+```
+```W
+![W](W.png)
+<!-- W -->
+<!-- W
+W -->
+---
+***
+Last updated: 2024-05-01
+Last updated: May 2023 W
+title: W
+W = w w W
+**W**: W w W
+**W** - a W w
+The official definition of W is "W w w W."
+W means W w.
+Refers to W w.
+Page 3 of 10
+---- * ----
+True or false: W
+Choose two. W W?)";
+
 const QStringList& shapes()
 {
-    static const QStringList all = {u""_s,
-                                    u""_s,
-                                    u""_s,
-                                    u"W W W"_s,
-                                    u"W w w w w."_s,
-                                    u"W"_s,
-                                    u"W w?"_s,
-                                    u"Which W is W?"_s,
-                                    u"2.1 W W"_s,
-                                    u"2.2.1 W"_s,
-                                    u"2 W"_s,
-                                    u"# W W"_s,
-                                    u"## W"_s,
-                                    u"### 3. W W"_s,
-                                    u"W\n==="_s,
-                                    u"W\n---"_s,
-                                    u"**W W**"_s,
-                                    u"• W w"_s,
-                                    u"- W"_s,
-                                    u"  - W"_s,
-                                    u"* W"_s,
-                                    u"1. W W"_s,
-                                    u"2. W?"_s,
-                                    u"3) W"_s,
-                                    u"a) W"_s,
-                                    u"iv) W"_s,
-                                    u"o W"_s,
-                                    u"–  W"_s,
-                                    u"•"_s,
-                                    u"A. W"_s,
-                                    u"B. W"_s,
-                                    u"C. W"_s,
-                                    u"A) W"_s,
-                                    u"B) W"_s,
-                                    u"(a) W"_s,
-                                    u"(b) W"_s,
-                                    u"- A. W"_s,
-                                    u"- B. W"_s,
-                                    u"A"_s,
-                                    u"B"_s,
-                                    u"C"_s,
-                                    u"D"_s,
-                                    u"W? A. W B. W C. W"_s,
-                                    u"W w?   - A. W"_s,
-                                    u"- [ ] W"_s,
-                                    u"- [x] W"_s,
-                                    u"True"_s,
-                                    u"False"_s,
-                                    u"Answer: A"_s,
-                                    u"Correct answer: A, B"_s,
-                                    u"Answer: W"_s,
-                                    u"Answer: B. W"_s,
-                                    u"Ans. b"_s,
-                                    u"Answer:"_s,
-                                    u"Answers"_s,
-                                    u"1. A 2. B"_s,
-                                    u"Answers: 1-A, 2-B"_s,
-                                    u"Explanation: W"_s,
-                                    u"Why: W"_s,
-                                    u"Explanation:"_s,
-                                    u"Reference: W"_s,
-                                    u"<details><summary>Answer</summary>"_s,
-                                    u"</details>"_s,
-                                    u"<details><summary>Answer</summary>W</details>"_s,
-                                    u"<div>W</div>"_s,
-                                    u"<br/>W"_s,
-                                    u"Test Your Knowledge"_s,
-                                    u"Quiz"_s,
-                                    u"Question 3"_s,
-                                    u"Question 4: W?"_s,
-                                    u"Q: W?"_s,
-                                    u"Practice question: W?"_s,
-                                    u"Key takeaways"_s,
-                                    u"Key points:"_s,
-                                    u"In this lesson you'll learn:"_s,
-                                    u"In short: W w"_s,
-                                    u"Summary"_s,
-                                    u"Key terms"_s,
-                                    u"Exam tip: W"_s,
-                                    u"Exam tip"_s,
-                                    u"NOTE: W"_s,
-                                    u"Warning"_s,
-                                    u"A worked example"_s,
-                                    u"Example: W w"_s,
-                                    u"Example:"_s,
-                                    u"| W | W |"_s,
-                                    u"|---|---|"_s,
-                                    u"W\tW"_s,
-                                    u"W\tW\tW"_s,
-                                    u"W    W    W"_s,
-                                    u"Wx WyWz"_s,
-                                    u"WthisWthat"_s,
-                                    u"WoneWtwo"_s,
-                                    u"> W"_s,
-                                    u"> **Note:** W"_s,
-                                    u"```"_s,
-                                    u"```W"_s,
-                                    u"![W](W.png)"_s,
-                                    u"<!-- W -->"_s,
-                                    u"<!-- W"_s,
-                                    u"W -->"_s,
-                                    u"---"_s,
-                                    u"***"_s,
-                                    u"Last updated: 2024-05-01"_s,
-                                    u"Last updated: May 2023 W"_s,
-                                    u"title: W"_s,
-                                    u"W = w w W"_s,
-                                    u"**W**: W w W"_s,
-                                    u"**W** - a W w"_s,
-                                    u"The official definition of W is \"W w w W.\""_s,
-                                    u"W means W w."_s,
-                                    u"Refers to W w."_s,
-                                    u"Page 3 of 10"_s,
-                                    u"---- * ----"_s,
-                                    u"True or false: W"_s,
-                                    u"Choose two. W W?"_s};
+    static const QStringList all =
+        QString::fromUtf16(allShapes).replace(u'⇥', u'\t').split(u'\n').replaceInStrings(u"↵"_s, u"\n"_s);
     return all;
 }
 
@@ -184,12 +188,20 @@ class TestStudyguideLossless : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void keepsEveryWordOfAnyPage();
     void accountsForAnyText();
     void readsALargeTextInItsTime_data();
     void readsALargeTextInItsTime();
     void reportsAndStops();
 };
+
+/// The rules are many and meet in many ways: a hundred pages wouldn't do.
+void TestStudyguideLossless::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=1000 max_size=60");
+}
 
 void TestStudyguideLossless::keepsEveryWordOfAnyPage()
 {

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void stems();
     void options_data();
     void options();
+    void oddOptions_data();
+    void oddOptions();
     void lostOptions();
     void noQuestions_data();
     void noQuestions();
@@ -106,15 +108,21 @@ void TestStudyguideQuestions::options_data()
     row("letter alone before the text", u"A red\nB amber\nC green"_s);
     row("letter over the text", u"A\nred\nB\namber\nC\ngreen"_s);
     row("letter over the text, with blank lines", u"A\n\nred\n\nB\n\namber\n\nC\n\ngreen"_s);
-    row("no space", u"A.Red\nB.Amber\nC.Green"_s.toLower()
-                        .replace(u"a.red"_s, u"A. red"_s)
-                        .replace(u"b."_s, u"B. "_s)
-                        .replace(u"c."_s, u"C. "_s));
     row("blank lines", u"A. red\n\nB. amber\n\n\nC. green"_s);
     row("on one line", u"A. red B. amber C. green"_s);
     row("bullets", u"- red\n- amber\n- green"_s);
     row("boxes", u"- [ ] red\n- [ ] amber\n- [ ] green"_s);
     row("signs of boxes", u"☐ red\n☐ amber\n☐ green"_s);
+}
+
+void TestStudyguideQuestions::options()
+{
+    compare();
+}
+
+void TestStudyguideQuestions::oddOptions_data()
+{
+    columns();
     QTest::newRow("no space after the stop")
         << u"Quiz\n\nWhich light?\nA.Red\nB.Green"_s << QStringList{u"? Which light? [Red|Green]"_s};
     QTest::newRow("boxes ticked") << u"Quiz\n\nWhich light?\n- [ ] A. red\n- [x] B. green"_s
@@ -131,7 +139,7 @@ void TestStudyguideQuestions::options_data()
                                       << QStringList{u"? Which light? [*red||green]"_s};
 }
 
-void TestStudyguideQuestions::options()
+void TestStudyguideQuestions::oddOptions()
 {
     compare();
 }

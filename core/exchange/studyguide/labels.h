@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <optional>
 
@@ -17,6 +18,9 @@ struct Label {
     bool alone = false;  ///< nothing follows
     bool closed = false; ///< a colon or dash follows it: "Key points:"
 };
+
+/// The words of all labels, folded.
+const QHash<QString, LabelKind>& knownLabels();
 
 /// The label that opens a line, when it is one of the known ones (`docs/study-guide-rules.md` lists them). Marks of
 /// emphasis, symbols before it, an article and a number after it don't matter ("A worked example", "Exam tip 2").
