@@ -42,6 +42,9 @@ int main(int argc, char** argv)
     lamplight::tour::addShellStops(tour);
     lamplight::tour::addImportStops(tour);
     lamplight::tour::addLessonStops(tour);
+    lamplight::tour::addTodayStops(tour);
+    lamplight::tour::addReviewStops(tour);
+    lamplight::tour::addExamStops(tour);
     const QStringList faults = tour.run();
     for (const QString& fault : faults)
         err << fault << '\n';

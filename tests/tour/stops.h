@@ -17,4 +17,9 @@ void addImportStops(Tour& tour);
 /// The syllabus and a page of it, with all that it does.
 void addLessonStops(Tour& tour);
 
+/// Today, Review and Exam within the window.
+void addTodayStops(Tour& tour);
+void addReviewStops(Tour& tour);
+void addExamStops(Tour& tour);
+
 } // namespace lamplight::tour

@@ -46,7 +46,7 @@ QStringList Tour::run()
         ui::theme().setMode(light.dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
         ui::theme().setTextScale(light.scale);
         for (const Stop& stop : std::as_const(m_stops))
-            if (stop.name.contains(m_filter))
+            if (pictureName(stop, light).contains(m_filter))
                 take(stop, light);
     }
     writeIndex();

@@ -36,7 +36,7 @@ public:
     explicit Tour(const QDir& folder) : m_folder(folder) {}
 
     void add(Stop stop) { m_stops.append(std::move(stop)); }
-    /// Only stops whose name contains this.
+    /// Only pictures whose name contains this: "room", "light-100-ltr".
     void setFilter(const QString& part) { m_filter = part; }
     /// Writes the pictures and index.html. What is wrong, one line each: an empty picture, a clipped button, a control
     /// without an accessible name, a file that can't be written.

@@ -5,13 +5,15 @@
 #include "parts/button.h"
 #include "parts/card.h"
 #include "parts/emptystate.h"
+#include "parts/glyphview.h"
 #include "parts/inlinemessage.h"
 #include "parts/rowbutton.h"
 #include "parts/scrollcolumn.h"
 #include "parts/text.h"
+#include "parts/whensat.h"
 #include "theme/metrics.h"
 
-#include <QDateTime>
+#include <QApplication>
 #include <QLocale>
 #include <utility>
 
@@ -51,29 +53,41 @@ ExamHome::ExamHome(study::ExamDesk& desk, QWidget* parent)
 
 void ExamHome::refresh()
 {
+    const bool hadFocus = m_page && m_page->isAncestorOf(QApplication::focusWidget());
+    m_message->clear();
     m_first = nullptr;
     delete m_page;
     m_page = new QWidget;
     m_scroll->column().insertWidget(0, m_page);
-    auto* column = new Column(m_page, Space::S24, {Space::None, Space::S32});
+    auto* column = new Column(m_page, Space::S24, {});
     const auto running = m_desk.running();
     const auto blueprints = m_desk.blueprints();
     if (const Error* error = firstError(running, blueprints))
         return m_message->showError(*error);
-    if (blueprints->isEmpty() && !*running) {
-        auto* empty = new EmptyState(Glyph::Exam, tr("This deck has no exam yet."),
-                                     tr("An exam comes with a course: its questions and how many of each it asks."),
-                                     tr("Import a course"));
-        connect(empty, &EmptyState::triggered, this, &ExamHome::importWanted);
-        column->addWidget(empty);
-        m_first = empty->action();
-    } else {
+    const bool empty = blueprints->isEmpty() && !*running;
+    if (empty)
+        addEmpty(*column);
+    else
         column->addWidget(heading(tr("Exam"), TextRole::H1));
-        if (*running)
-            addRunning(*column, **running);
-        addBlueprints(*column, *blueprints, !*running);
-    }
+    if (*running)
+        addRunning(*column, **running);
+    addBlueprints(*column, *blueprints, !*running);
     addAttempts(*column);
+    if (!empty)
+        column->addStretch();
+    m_page->show(); // at once: a layout would wait for the event loop, and the focus would find nothing
+    if (hadFocus)
+        focusFirst();
+}
+
+void ExamHome::addEmpty(Column& column)
+{
+    auto* empty = new EmptyState(Glyph::Exam, tr("This deck has no exam yet."),
+                                 tr("An exam comes with a course: its questions and how many of each it asks."),
+                                 tr("Import a course"));
+    connect(empty, &EmptyState::triggered, this, &ExamHome::importWanted);
+    column.addWidget(empty);
+    m_first = empty->action();
 }
 
 void ExamHome::showError(const Error& error)
@@ -87,6 +101,17 @@ void ExamHome::focusFirst()
         m_first->setFocus(Qt::OtherFocusReason);
 }
 
+/// What can be done on a card; the first on the page has the focus when it opens.
+template <class Does>
+void ExamHome::addAction(Column& column, Button* button, Does does)
+{
+    column.addGap(Space::S8);
+    column.addWidget(button, 0, Qt::AlignLeading);
+    connect(button, &Button::clicked, this, does);
+    if (!m_first)
+        m_first = button;
+}
+
 void ExamHome::addRunning(Column& column, const exam::Sitting& sitting)
 {
     auto* card = new Card;
@@ -95,10 +120,9 @@ void ExamHome::addRunning(Column& column, const exam::Sitting& sitting)
     const QString answered =
         tr("%1 of %n question(s) answered", nullptr, sitting.size()).arg(sitting.count(exam::QuestionState::Complete));
     card->column().addWidget(wrapped(soft(seconds ? tr("%1 left; %2.").arg(clockText(*seconds), answered) : answered)));
-    m_first = new Button(tr("Go on with the exam"), ButtonKind::Primary);
-    m_first->setToolTip(tr("Go back into the room where you left it"));
-    card->column().addWidget(m_first, 0, Qt::AlignLeading);
-    connect(m_first, &Button::clicked, this, &ExamHome::resumeWanted);
+    auto* resume = new Button(tr("Go on with the exam"), ButtonKind::Primary);
+    resume->setToolTip(tr("Go back into the room where you left it"));
+    addAction(card->column(), resume, &ExamHome::resumeWanted);
     column.addWidget(card);
 }
 
@@ -106,24 +130,39 @@ void ExamHome::addBlueprints(Column& column, const QList<Blueprint>& blueprints,
 {
     for (const Blueprint& blueprint : blueprints) {
         auto* card = new Card;
-        card->column().addWidget(heading(blueprint.name, TextRole::H3));
+        card->column().addWidget(wrapped(heading(blueprint.name, TextRole::H3)));
         card->column().addWidget(wrapped(soft(whatItAsks(blueprint))));
         const auto shortages = m_desk.shortages(blueprint);
         if (!shortages)
             return m_message->showError(shortages.error());
-        for (const exam::Shortage& shortage : *shortages)
-            card->column().addWidget(wrapped(new Text(exam::describe(shortage), TextRole::Body, Token::Bad)));
-        if (shortages->isEmpty() && mayStart) {
-            auto* start = new Button(tr("Start the exam"), m_first ? ButtonKind::Normal : ButtonKind::Primary);
-            start->setAccessibleName(tr("Start the exam “%1”").arg(blueprint.name));
-            start->setToolTip(tr("The clock starts at once"));
-            connect(start, &Button::clicked, this, [this, blueprint] { Q_EMIT startWanted(blueprint); });
-            card->column().addWidget(start, 0, Qt::AlignLeading);
-            if (!m_first)
-                m_first = start;
-        }
+        if (!shortages->isEmpty())
+            addShortages(card->column(), *shortages);
+        else if (mayStart)
+            addStart(card->column(), blueprint);
         column.addWidget(card);
     }
+}
+
+void ExamHome::addShortages(Column& column, const QList<exam::Shortage>& shortages)
+{
+    auto* title = new Row(nullptr, Space::S8);
+    title->addWidget(new GlyphView(Glyph::Warning, Token::Bad));
+    auto* word = strong(tr("It can't be sat: the deck has too few complete questions."));
+    word->setToken(Token::Bad);
+    title->addWidget(wrapped(word), 1);
+    column.addGap(Space::S8);
+    column.addLayout(title);
+    for (const exam::Shortage& shortage : shortages)
+        column.addWidget(wrapped(new Text(exam::describe(shortage))));
+    addAction(column, new Button(tr("Import more questions")), &ExamHome::importWanted);
+}
+
+void ExamHome::addStart(Column& column, const Blueprint& blueprint)
+{
+    auto* start = new Button(tr("Start the exam"), m_first ? ButtonKind::Normal : ButtonKind::Primary);
+    start->setAccessibleName(tr("Start the exam “%1”").arg(blueprint.name));
+    start->setToolTip(tr("The clock starts at once"));
+    addAction(column, start, [this, blueprint] { Q_EMIT startWanted(blueprint); });
 }
 
 void ExamHome::addAttempts(Column& column)
@@ -138,8 +177,7 @@ void ExamHome::addAttempts(Column& column)
             continue;
         if (std::exchange(any, true))
             card->column().addWidget(new Rule);
-        auto* row = new RowButton(
-            attempt.name, QLocale().toString(QDateTime::fromMSecsSinceEpoch(attempt.startedAt), QLocale::ShortFormat));
+        auto* row = new RowButton(attempt.name, whenSat(attempt.startedAt, attempt.endedAt));
         const bool passed = attempt.score.passed();
         row->setValue(tr("%1 of %2").arg(attempt.score.right).arg(attempt.score.asked),
                       passed ? tr("passed") : tr("not passed"), passed ? Glyph::Check : Glyph::Cross,

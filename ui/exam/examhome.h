@@ -29,8 +29,13 @@ Q_SIGNALS:
     void importWanted();
 
 private:
+    void addEmpty(Column& column);
     void addRunning(Column& column, const exam::Sitting& sitting);
     void addBlueprints(Column& column, const QList<Blueprint>& blueprints, bool mayStart);
+    void addShortages(Column& column, const QList<exam::Shortage>& shortages);
+    void addStart(Column& column, const Blueprint& blueprint);
+    template <class Does>
+    void addAction(Column& column, Button* button, Does does);
     void addAttempts(Column& column);
 
     study::ExamDesk& m_desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/lookagain.h"
 
+#include "exam/strip.h"
 #include "parts/button.h"
 #include "parts/card.h"
 #include "parts/glyphview.h"
@@ -8,7 +9,7 @@
 #include "parts/text.h"
 #include "theme/metrics.h"
 
-#include <QKeyEvent>
+#include <QAction>
 #include <QScrollBar>
 
 namespace lamplight::ui {
@@ -47,7 +48,7 @@ LookAgain::LookAgain(QWidget* parent)
 {
     auto* column = new Column(this, Space::None);
     column->addWidget(m_scroll, 1);
-    auto* footer = new QWidget;
+    auto* footer = new Strip(Qt::TopEdge);
     auto* row = new Row(footer, Space::S12, {Space::S32, Space::S12});
     auto* close = new Button(tr("Back to the report"), ButtonKind::Quiet);
     close->setToolTip(tr("Back to the report (Esc)"));
@@ -65,6 +66,10 @@ LookAgain::LookAgain(QWidget* parent)
     connect(close, &Button::clicked, this, &LookAgain::closeWanted);
     connect(m_previous, &Button::clicked, this, [this] { show(m_position - 1); });
     connect(m_next, &Button::clicked, this, [this] { show(m_position + 1); });
+    const auto move = [this](int left) { show(m_position + (layoutDirection() == Qt::LeftToRight ? left : -left)); };
+    addKey(Qt::Key_Left, [move] { move(-1); });
+    addKey(Qt::Key_Right, [move] { move(1); });
+    addKey(Qt::Key_Escape, [this] { Q_EMIT closeWanted(); });
 }
 
 void LookAgain::setAttempt(const Attempt& attempt, const exam::Report& report, int position)
@@ -85,7 +90,7 @@ void LookAgain::show(int position)
     delete m_page;
     m_page = new QWidget;
     m_scroll->column().insertWidget(0, m_page);
-    auto* column = new Column(m_page, Space::S12, {Space::None, Space::S24});
+    auto* column = new Column(m_page, Space::S12, {});
     auto* number = strong(result.right              ? tr("Question %1: right").arg(position)
                           : result.chosen.isEmpty() ? tr("Question %1: no answer").arg(position)
                                                     : tr("Question %1: wrong").arg(position));
@@ -106,6 +111,8 @@ void LookAgain::show(int position)
                 [this, uid = question.lessonUid] { Q_EMIT go({.place = Place::Lessons, .lesson = uid}); });
         column->addWidget(open, 0, Qt::AlignLeading);
     }
+    column->addStretch();
+    m_page->show();
     m_place->setText(tr("%1 of %2").arg(position).arg(m_attempt.form.size()));
     m_previous->setEnabled(position > 1);
     m_next->setEnabled(position < m_attempt.form.size());
@@ -132,15 +139,13 @@ void LookAgain::addOptions(Column& column, const FormQuestion& question, const e
     }
 }
 
-void LookAgain::keyPressEvent(QKeyEvent* event)
+void LookAgain::addKey(Qt::Key key, const std::function<void()>& does)
 {
-    const int forward = layoutDirection() == Qt::LeftToRight ? 1 : -1;
-    switch (event->key()) {
-    case Qt::Key_Left: return show(m_position - forward);
-    case Qt::Key_Right: return show(m_position + forward);
-    case Qt::Key_Escape: Q_EMIT closeWanted(); return;
-    default: QWidget::keyPressEvent(event);
-    }
+    auto* action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, does);
+    addAction(action);
 }
 
 } // namespace lamplight::ui

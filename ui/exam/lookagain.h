@@ -5,6 +5,7 @@
 #include "study/examdesk.h"
 
 #include <QWidget>
+#include <functional>
 
 namespace lamplight::ui {
 
@@ -26,10 +27,8 @@ Q_SIGNALS:
     void closeWanted();
     void go(const lamplight::ui::Destination& destination);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
+    void addKey(Qt::Key key, const std::function<void()>& does);
     void show(int position);
     void addOptions(Column& column, const FormQuestion& question, const exam::QuestionResult& result);
 

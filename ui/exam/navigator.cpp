@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/navigator.h"
 
+#include "exam/columns.h"
 #include "exam/navigatorcell.h"
+#include "exam/strip.h"
 #include "parts/button.h"
 #include "parts/card.h"
 #include "parts/flow.h"
 #include "parts/keycap.h"
 #include "parts/scrollcolumn.h"
 #include "parts/text.h"
-#include "theme/metrics.h"
-#include "theme/theme.h"
 
+#include <QAction>
 #include <QButtonGroup>
-#include <QGridLayout>
-#include <QKeyEvent>
 #include <algorithm>
 #include <utility>
 
@@ -21,19 +20,44 @@ namespace lamplight::ui {
 
 using exam::QuestionState;
 
+namespace {
+
+constexpr int widest = 1088; // px at b = 14 px: five cells
+
+bool isOpen(const NavigatorCell& cell)
+{
+    return cell.state() != QuestionState::Complete;
+}
+
+bool isFlagged(const NavigatorCell& cell)
+{
+    return cell.isFlagged();
+}
+
+} // namespace
+
 Navigator::Navigator(QWidget* parent)
     : QWidget(parent), m_summary(wrapped(soft({}))), m_filters(new QWidget), m_filterRow(new Flow(m_filters)),
-      m_table(new QWidget), m_grid(new QGridLayout(m_table)), m_back(new Button({})),
-      m_end(new Button(tr("End exam…"))), m_sure(new Card(inset(Space::S16), Card::Ground::Well)),
+      m_filterGroup(new QButtonGroup(this)), m_table(new QWidget), m_columns(new Columns(m_table)),
+      m_back(new Button({})), m_nextOpen(new Button({})), m_nextFlagged(new Button({})),
+      m_end(new Button(tr("End exam…"))), m_sure(new Card({Space::S32, Space::S16}, Card::Ground::Well)),
       m_sureText(wrapped(strong({}))), m_stay(new Button(tr("Go on with the exam")))
 {
     auto* column = new Column(this, Space::None);
-    auto* scroll = new ScrollColumn(1088);
-    scroll->column().addGap(Space::S16);
-    scroll->column().addWidget(heading(tr("Review"), TextRole::H2));
-    scroll->column().addWidget(m_summary);
+    addPage(*column);
+    addSure(*column);
+    addFooter(*column);
+    addKeys();
+}
+
+void Navigator::addPage(Column& column)
+{
+    auto* scroll = new ScrollColumn(widest);
+    auto* title = new Column(nullptr, Space::S4);
+    title->addWidget(heading(tr("Review"), TextRole::H2));
+    title->addWidget(m_summary);
+    scroll->column().addLayout(title);
     scroll->column().addWidget(m_filters);
-    m_grid->setContentsMargins({});
     scroll->column().addWidget(m_table);
     auto* keys = new QWidget;
     auto* hints = new Flow(keys, Space::S24);
@@ -42,171 +66,174 @@ Navigator::Navigator(QWidget* parent)
     hints->addWidget(new KeyHint(QStringLiteral("[N]"), tr("next without an answer")));
     hints->addWidget(new KeyHint(QStringLiteral("[Esc]"), tr("back")));
     scroll->column().addWidget(keys);
-    column->addWidget(scroll, 1);
+    scroll->column().addStretch();
+    column.addWidget(scroll, 1);
+}
 
-    auto* sureRow = new Row(nullptr, Space::S12);
+void Navigator::addSure(Column& column)
+{
+    auto* row = new Row(nullptr, Space::S12);
     auto* handIn = new Button(tr("End exam"), ButtonKind::Danger);
-    sureRow->addWidget(m_stay);
-    sureRow->addStretch();
-    sureRow->addWidget(handIn);
-    m_sure->column().addWidget(m_sureText);
-    m_sure->column().addLayout(sureRow);
-    column->addWidget(m_sure);
+    row->addWidget(m_sureText, 1);
+    row->addWidget(m_stay);
+    row->addWidget(handIn);
+    m_sure->column().addLayout(row);
+    column.addWidget(m_sure);
+    connect(handIn, &Button::clicked, this, &Navigator::endWanted);
+    connect(m_stay, &Button::clicked, this, &Navigator::stay);
+}
 
-    auto* footer = new QWidget;
+void Navigator::addFooter(Column& column)
+{
+    auto* footer = new Strip(Qt::TopEdge);
+    auto* middle = new QWidget;
+    auto* flow = new Flow(middle, Space::S12, Space::S8, Qt::AlignHCenter);
+    flow->addWidget(m_nextOpen);
+    flow->addWidget(m_nextFlagged);
     auto* row = new Row(footer, Space::S12, {Space::S32, Space::S12});
     m_back->setGlyph(Glyph::ChevronPrevious);
     m_back->setToolTip(tr("Back to the question (Esc)"));
-    row->addWidget(m_back);
-    row->addStretch();
-    row->addWidget(m_end);
-    column->addWidget(footer);
-    connect(m_back, &Button::clicked, this, [this] { Q_EMIT wanted(m_position); });
+    m_nextOpen->setToolTip(tr("The next question without an answer (N)"));
+    row->addWidget(m_back, 0, Qt::AlignTop);
+    row->addWidget(middle, 1);
+    row->addWidget(m_end, 0, Qt::AlignTop);
+    column.addWidget(footer);
+    connect(m_back, &Button::clicked, this, &Navigator::goBack);
+    connect(m_nextOpen, &Button::clicked, this, [this] { goToNext(isOpen); });
+    connect(m_nextFlagged, &Button::clicked, this, [this] { goToNext(isFlagged); });
     connect(m_end, &Button::clicked, this, &Navigator::askToEnd);
-    connect(handIn, &Button::clicked, this, &Navigator::endWanted);
-    connect(m_stay, &Button::clicked, this, [this] {
-        m_sure->hide();
-        m_end->setFocus(Qt::OtherFocusReason);
-    });
+}
+
+void Navigator::addKeys()
+{
+    const auto add = [this](Qt::Key key, auto does) {
+        auto* action = new QAction(this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+    };
+    const auto column = [this](int left) {
+        return (layoutDirection() == Qt::LeftToRight ? left : -left) * m_columns->rows();
+    };
+    add(Qt::Key_Up, [this] { move(-1); });
+    add(Qt::Key_Down, [this] { move(1); });
+    add(Qt::Key_Left, [this, column] { move(column(-1)); });
+    add(Qt::Key_Right, [this, column] { move(column(1)); });
+    add(Qt::Key_N, [this] { goToNext(isOpen); });
+    add(Qt::Key_Escape, [this] { m_sure->isHidden() ? goBack() : stay(); });
 }
 
 void Navigator::setSitting(const exam::Sitting& sitting, int position)
 {
     m_position = position;
-    m_without = sitting.size() - sitting.count(QuestionState::Complete);
     m_sure->hide();
+    addCells(sitting);
+    addFilters();
+    const int open = count(isOpen), flagged = count(isFlagged);
     m_summary->setText(
-        m_without == 0
+        open == 0
             ? tr("Every question has an answer.")
             : tr("%n question(s) have no answer yet. Wrong answers cost nothing in this exam, so leave none empty.",
-                 nullptr, m_without));
+                 nullptr, open));
+    m_sureText->setText(
+        open == 0
+            ? tr("End the exam? Nothing can be changed afterwards.")
+            : tr("End the exam? %n question(s) have no answer, and nothing can be changed afterwards.", nullptr, open));
     m_back->setText(tr("Back to question %1").arg(position));
+    m_nextOpen->setText(tr("Next without an answer (%1)").arg(open));
+    m_nextOpen->setVisible(open > 0);
+    m_nextFlagged->setText(tr("Next flagged (%1)").arg(flagged));
+    m_nextFlagged->setVisible(flagged > 0);
+    m_cells[position - 1]->setFocus(Qt::OtherFocusReason);
+}
+
+void Navigator::addCells(const exam::Sitting& sitting)
+{
     qDeleteAll(std::exchange(m_cells, {}));
     for (int i = 1; i <= sitting.size(); ++i) {
         auto* cell = new NavigatorCell(i, sitting.state(i), sitting.sheet(i).flagged);
         connect(cell, &NavigatorCell::clicked, this, [this, i] { Q_EMIT wanted(i); });
+        m_columns->addWidget(cell);
+        cell->show();
         m_cells.append(cell);
+        QWidget::setTabOrder(i > 1 ? m_cells[i - 2] : m_filters, cell);
     }
-    addFilters(sitting);
-    arrange();
-    m_cells[position - 1]->setFocus(Qt::OtherFocusReason);
 }
 
-void Navigator::addFilters(const exam::Sitting& sitting)
+void Navigator::addFilters()
 {
-    while (QLayoutItem* item = m_filterRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    auto* group = new QButtonGroup(m_filters);
-    const auto add = [&](const QString& text, int count, Glyph glyph, Token token, auto shows) {
-        auto* button = new Button(tr("%1  %2").arg(text).arg(count));
+    const QList<QAbstractButton*> old = m_filterGroup->buttons();
+    qDeleteAll(old);
+    const auto add = [this](const QString& text, Glyph glyph, Token token, const Which& which) {
+        auto* button = new Button(tr("%1  %2").arg(text).arg(count(which)));
         button->setSize(Button::Size::Small);
         button->setCheckable(true);
         if (glyph != Glyph::None)
             button->setGlyph(glyph, token);
         button->setToolTip(tr("Show these only"));
-        group->addButton(button);
-        connect(button, &Button::clicked, this, [this, shows] {
-            for (NavigatorCell* cell : std::as_const(m_cells))
-                cell->setVisible(shows(*cell));
-            arrange();
-        });
+        button->setChecked(glyph == Glyph::None);
+        m_filterGroup->addButton(button);
         m_filterRow->addWidget(button);
-        return button;
+        button->show();
+        connect(button, &Button::clicked, this, [this, which] { filter(which); });
     };
     const auto in = [](QuestionState state) {
         return [state](const NavigatorCell& cell) { return cell.state() == state; };
     };
-    add(tr("All"), sitting.size(), Glyph::None, Token::Ink, [](const NavigatorCell&) {
-        return true;
-    })->setChecked(true);
-    add(stateText(QuestionState::Complete), sitting.count(QuestionState::Complete), Glyph::Check, Token::Good,
-        in(QuestionState::Complete));
-    add(stateText(QuestionState::Incomplete), sitting.count(QuestionState::Incomplete), Glyph::HalfDisc, Token::Bad,
-        in(QuestionState::Incomplete));
-    add(stateText(QuestionState::Unseen), sitting.count(QuestionState::Unseen), Glyph::RingDashed, Token::InkSoft,
-        in(QuestionState::Unseen));
-    const auto flagged = std::ranges::count_if(m_cells, &NavigatorCell::isFlagged);
-    add(tr("Flagged"), int(flagged), Glyph::FlagFilled, Token::Warn,
-        [](const NavigatorCell& cell) { return cell.isFlagged(); });
+    add(tr("All"), Glyph::None, Token::Ink, [](const NavigatorCell&) { return true; });
+    add(stateText(QuestionState::Complete), Glyph::Check, Token::Good, in(QuestionState::Complete));
+    add(stateText(QuestionState::Incomplete), Glyph::HalfDisc, Token::Bad, in(QuestionState::Incomplete));
+    add(stateText(QuestionState::Unseen), Glyph::RingDashed, Token::InkSoft, in(QuestionState::Unseen));
+    add(tr("Flagged"), Glyph::FlagFilled, Token::Warn, isFlagged);
 }
 
-/// Numbers run down the columns.
-void Navigator::arrange()
+int Navigator::count(const Which& which) const
 {
-    QList<NavigatorCell*> shown;
-    for (NavigatorCell* cell : std::as_const(m_cells)) {
-        m_grid->removeWidget(cell);
-        if (!cell->isHidden() || !cell->parentWidget())
-            shown.append(cell);
-    }
-    if (shown.isEmpty())
-        return;
-    const int gap = space(Space::S8);
-    const int across =
-        std::clamp((std::min(width(), px(1088)) - px(64) + gap) / (shown.first()->sizeHint().width() + gap), 1, 5);
-    m_rows = std::max(1, int((shown.size() + across - 1) / across));
-    m_grid->setSpacing(gap);
-    for (qsizetype i = 0; i < shown.size(); ++i)
-        m_grid->addWidget(shown[i], int(i) % m_rows, int(i) / m_rows);
-    for (int column = 0; column < 5; ++column)
-        m_grid->setColumnStretch(column, column < across ? 1 : 0);
+    return int(std::ranges::count_if(m_cells, [&](const NavigatorCell* cell) { return which(*cell); }));
 }
 
-void Navigator::resizeEvent(QResizeEvent* event)
+void Navigator::filter(const Which& which)
 {
-    QWidget::resizeEvent(event);
-    arrange();
+    for (NavigatorCell* cell : std::as_const(m_cells))
+        cell->setVisible(which(*cell));
 }
 
 void Navigator::move(int by)
 {
     QList<NavigatorCell*> shown;
-    for (NavigatorCell* cell : std::as_const(m_cells))
-        if (!cell->isHidden())
-            shown.append(cell);
-    const auto now = std::ranges::find_if(shown, [](NavigatorCell* cell) { return cell->hasFocus(); });
-    if (shown.isEmpty())
-        return;
-    const qsizetype to = now == shown.end() ? 0 : (now - shown.begin()) + by;
+    std::ranges::copy_if(m_cells, std::back_inserter(shown),
+                         [](const NavigatorCell* cell) { return !cell->isHidden(); });
+    const auto now = std::ranges::find_if(shown, &NavigatorCell::hasFocus);
+    const qsizetype to = now == shown.end() ? 0 : now - shown.begin() + by;
     if (to >= 0 && to < shown.size())
         shown[to]->setFocus(Qt::OtherFocusReason);
 }
 
-void Navigator::goToNextWithout()
+void Navigator::goToNext(const Which& which)
 {
     for (int i = 0; i < m_cells.size(); ++i) {
-        NavigatorCell* cell = m_cells[(m_position + i) % m_cells.size()];
-        if (cell->state() != QuestionState::Complete) {
-            Q_EMIT wanted(cell->position());
-            return;
-        }
+        const NavigatorCell* cell = m_cells[(m_position + i) % m_cells.size()];
+        if (which(*cell))
+            return Q_EMIT wanted(cell->position());
     }
 }
 
 void Navigator::askToEnd()
 {
-    m_sureText->setText(m_without == 0
-                            ? tr("End the exam? Nothing can be changed afterwards.")
-                            : tr("End the exam? %n question(s) have no answer, and nothing can be changed afterwards.",
-                                 nullptr, m_without));
     m_sure->show();
     m_stay->setFocus(Qt::OtherFocusReason);
 }
 
-void Navigator::keyPressEvent(QKeyEvent* event)
+void Navigator::stay()
 {
-    const int forward = layoutDirection() == Qt::LeftToRight ? 1 : -1;
-    switch (event->key()) {
-    case Qt::Key_Up: return move(-1);
-    case Qt::Key_Down: return move(1);
-    case Qt::Key_Left: return move(-forward * m_rows);
-    case Qt::Key_Right: return move(forward * m_rows);
-    case Qt::Key_N: return goToNextWithout();
-    case Qt::Key_Escape: Q_EMIT wanted(m_position); return;
-    default: QWidget::keyPressEvent(event);
-    }
+    m_sure->hide();
+    m_end->setFocus(Qt::OtherFocusReason);
+}
+
+void Navigator::goBack()
+{
+    Q_EMIT wanted(m_position);
 }
 
 } // namespace lamplight::ui

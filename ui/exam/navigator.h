@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QButtonGroup;
-class QGridLayout;
 
 namespace lamplight::exam {
 class Sitting;
@@ -14,6 +14,8 @@ namespace lamplight::ui {
 
 class Button;
 class Card;
+class Column;
+class Columns;
 class Flow;
 class NavigatorCell;
 class Text;
@@ -29,31 +31,37 @@ Q_SIGNALS:
     void wanted(int position);
     void endWanted();
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void addFilters(const exam::Sitting& sitting);
-    void arrange();
+    using Which = std::function<bool(const NavigatorCell&)>;
+    void addPage(Column& column);
+    void addSure(Column& column);
+    void addFooter(Column& column);
+    void addKeys();
+    void addCells(const exam::Sitting& sitting);
+    void addFilters();
+    int count(const Which& which) const;
+    void filter(const Which& which);
     void move(int by);
+    void goToNext(const Which& which);
     void askToEnd();
-    void goToNextWithout();
+    void stay();
+    void goBack();
 
     Text* m_summary;
     QWidget* m_filters;
     Flow* m_filterRow;
+    QButtonGroup* m_filterGroup;
     QWidget* m_table;
-    QGridLayout* m_grid;
+    Columns* m_columns;
     QList<NavigatorCell*> m_cells;
     Button* m_back;
+    Button* m_nextOpen;
+    Button* m_nextFlagged;
     Button* m_end;
     Card* m_sure;
     Text* m_sureText;
     Button* m_stay;
     int m_position = 1;
-    int m_without = 0;
-    int m_rows = 1;
 };
 
 } // namespace lamplight::ui

@@ -101,7 +101,7 @@ void NavigatorCell::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         return click();
-    event->ignore(); // the navigator moves the focus
+    QWidget::keyPressEvent(event); // the arrows are the navigator's
 }
 
 } // namespace lamplight::ui

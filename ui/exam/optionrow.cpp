@@ -132,7 +132,7 @@ void OptionRow::paintEvent(QPaintEvent*)
 
     const int state = stateWidth();
     const int flags =
-        Qt::TextWordWrap | Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        Qt::TextWordWrap | Qt::AlignTop | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     QFont wording = font;
     wording.setStrikeOut(m_struck && !chosen);
     painter.setFont(wording);
@@ -153,11 +153,13 @@ void OptionRow::keyPressEvent(QKeyEvent* event)
         event->ignore(); // Enter is Next, as everywhere in the room
         return;
     }
-    if (event->key() == Qt::Key_Space) {
-        click();
+    if (event->key() == Qt::Key_Space)
+        return click();
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        focusNextPrevChild(event->key() == Qt::Key_Down);
         return;
     }
-    event->ignore(); // the arrows move between questions here, not between options
+    event->ignore();
 }
 
 } // namespace lamplight::ui

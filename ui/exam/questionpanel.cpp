@@ -2,6 +2,7 @@
 #include "exam/questionpanel.h"
 
 #include "exam/optionrow.h"
+#include "parts/accessible.h"
 #include "parts/button.h"
 #include "parts/flow.h"
 #include "parts/glyphview.h"
@@ -9,6 +10,8 @@
 #include "parts/stack.h"
 #include "parts/text.h"
 #include "study/examdesk.h"
+
+#include <algorithm>
 
 namespace lamplight::ui {
 
@@ -21,8 +24,6 @@ QuestionPanel::QuestionPanel(QWidget* parent) : QWidget(parent), m_number(strong
     m_flag->setSize(Button::Size::Small);
     m_flag->setCheckable(true);
     m_flag->setTone(Tone::Warn);
-    m_flag->showKey(QStringLiteral("F"));
-    m_flag->setToolTip(tr("Flag the question for another look (F)"));
     connect(m_flag, &Button::clicked, this, &QuestionPanel::flagToggled);
     top->addWidget(m_flag);
     column->addLayout(top);
@@ -35,18 +36,22 @@ void QuestionPanel::setQuestion(int position, int of, const FormQuestion& questi
     m_body = new QWidget;
     layout()->addWidget(m_body);
     auto* column = new Column(m_body, Space::S12);
-    m_stem = wrapped(new Text(question.stem, TextRole::Reading));
-    m_stem->setReading(true);
-    m_stem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_stem->setAccessibleName(tr("Question %1 of %2: %3").arg(position).arg(of).arg(question.stem));
-    column->addWidget(m_stem);
+    auto* stem = wrapped(new Text(question.stem, TextRole::Reading));
+    stem->setReading(true);
+    column->addWidget(stem);
+    // The options are a group of that name, which a screen reader says when the focus comes into it.
+    const QString spoken = tr("Question %1 of %2: %3").arg(position).arg(of).arg(question.stem);
+    stem->setAccessibleName(spoken);
+    m_body->setAccessibleName(spoken);
+    setAccessibleRole(m_body, QAccessible::Grouping);
     if (question.kind == QuestionKind::SeveralAnswers)
         column->addWidget(soft(tr("Choose all that apply.")));
     column->addGap(Space::S8);
     addOptions(question);
     column->addGap(Space::S8);
-    column->addWidget(keyHints(options()));
+    column->addWidget(footLine());
     setSheet(sheet);
+    m_body->show(); // at once, so that the focus finds the options
 }
 
 void QuestionPanel::addOptions(const FormQuestion& question)
@@ -61,20 +66,23 @@ void QuestionPanel::addOptions(const FormQuestion& question)
     }
 }
 
-QWidget* QuestionPanel::keyHints(int options) const
+QWidget* QuestionPanel::footLine()
 {
+    auto* line = new QWidget;
+    auto* row = new Row(line, Space::S24);
     auto* hints = new QWidget;
     auto* flow = new Flow(hints, Space::S24, Space::S8);
-    const QString last = exam::letterAt(options - 1);
+    const QString last = exam::letterAt(options() - 1);
     flow->addWidget(new KeyHint(QStringLiteral("[A]–[%1]").arg(last), tr("choose")));
     flow->addWidget(new KeyHint(QStringLiteral("[Shift]+[A]–[%1]").arg(last), tr("strike out")));
     flow->addWidget(new KeyHint(QStringLiteral("[←] [→]"), tr("move")));
-    auto* onDisk = new QWidget;
-    auto* row = new Row(onDisk, Space::S4);
-    row->addWidget(new GlyphView(Glyph::Check));
-    row->addWidget(caption(tr("every answer is on disk at once")));
-    flow->addWidget(onDisk);
-    return hints;
+    row->addWidget(hints, 1);
+    m_onDisk = new QWidget;
+    auto* said = new Row(m_onDisk, Space::S4);
+    said->addWidget(new GlyphView(Glyph::Check));
+    said->addWidget(caption(tr("answer on disk")));
+    row->addWidget(m_onDisk, 0, Qt::AlignTop);
+    return line;
 }
 
 void QuestionPanel::setSheet(const exam::Sheet& sheet)
@@ -83,15 +91,28 @@ void QuestionPanel::setSheet(const exam::Sheet& sheet)
         m_options[i]->setChosen(sheet.letters.contains(exam::letterAt(i)));
         m_options[i]->setStruck(sheet.struck.contains(exam::letterAt(i)));
     }
+    m_onDisk->setVisible(!sheet.letters.isEmpty());
     m_flag->setChecked(sheet.flagged);
     m_flag->setText(sheet.flagged ? tr("Flagged") : tr("Flag"));
     m_flag->setGlyph(sheet.flagged ? Glyph::FlagFilled : Glyph::Flag);
 }
 
-void QuestionPanel::focusStem()
+void QuestionPanel::showFlagKey(const QString& cap)
 {
-    if (m_stem)
-        m_stem->setFocus(Qt::OtherFocusReason);
+    m_flag->showKey(cap);
+    m_flag->setToolTip(tr("Flag the question for another look (%1)").arg(cap));
+}
+
+void QuestionPanel::focusOption(int option)
+{
+    m_options.at(option)->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionPanel::focusAnswer()
+{
+    const auto chosen = std::ranges::find_if(m_options, &OptionRow::isChecked);
+    if (!m_options.isEmpty())
+        (chosen == m_options.end() ? m_options.first() : *chosen)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace lamplight::ui

@@ -24,9 +24,13 @@ public:
     explicit QuestionPanel(QWidget* parent = nullptr);
 
     void setQuestion(int position, int of, const FormQuestion& question, const exam::Sheet& sheet);
-    /// The same question, after something changed.
+    /// The same question, after something changed: what it shows is on disk.
     void setSheet(const exam::Sheet& sheet);
-    void focusStem();
+    /// The key that flags, as its button shows it.
+    void showFlagKey(const QString& cap);
+    /// The chosen option, else the first.
+    void focusAnswer();
+    void focusOption(int option);
     int options() const { return int(m_options.size()); }
 
 Q_SIGNALS:
@@ -35,12 +39,12 @@ Q_SIGNALS:
 
 private:
     void addOptions(const FormQuestion& question);
-    QWidget* keyHints(int options) const;
+    QWidget* footLine();
 
     Text* m_number;
     Button* m_flag;
     QWidget* m_body = nullptr; ///< made anew for every question
-    Text* m_stem = nullptr;
+    QWidget* m_onDisk = nullptr;
     QList<OptionRow*> m_options;
 };
 

@@ -7,6 +7,7 @@
 #include "parts/flow.h"
 #include "parts/glyphview.h"
 #include "parts/scrollcolumn.h"
+#include "parts/sidebyside.h"
 #include "parts/text.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
@@ -18,15 +19,26 @@ namespace lamplight::ui {
 
 namespace {
 
-/// A figure with what it is compared to below it.
+constexpr int halvesAbreast = 800; // px at b = 14 px
+
+/// A figure with what it is compared to below it, after a hairline.
 QWidget* fact(const QString& figure, const QString& note)
 {
     auto* widget = new QWidget;
-    auto* column = new Column(widget, Space::S4);
+    auto* row = new Row(widget, Space::S24);
+    auto* column = new Column(nullptr, Space::S4);
     column->addWidget(strong(figure));
     column->addWidget(caption(note));
-    column->addStretch();
+    row->addWidget(new Rule(Qt::Vertical));
+    row->addLayout(column, 1);
     return widget;
+}
+
+void addRule(Column& column)
+{
+    column.addGap(Space::S8);
+    column.addWidget(new Rule);
+    column.addGap(Space::S8);
 }
 
 } // namespace
@@ -43,13 +55,13 @@ void ReportPage::setReport(const Attempt& attempt, const exam::Report& report)
     delete m_page;
     m_page = new QWidget;
     m_scroll->column().insertWidget(0, m_page);
-    auto* column = new Column(m_page, Space::S24, {Space::None, Space::S24});
+    auto* column = new Column(m_page, Space::S24, {});
     addTop(*column, attempt, report);
     addScore(*column, report);
-    auto* halves = new Row(nullptr, Space::S24);
-    halves->addWidget(new TopicTable(report.topics, attempt.passMark), 2);
-    halves->addWidget(studyNext(report), 1, Qt::AlignTop);
-    column->addLayout(halves);
+    column->addWidget(
+        new SideBySide({new TopicTable(report.topics, attempt.passMark), 2}, {studyNext(report), 1}, halvesAbreast));
+    column->addStretch();
+    m_page->show();
 }
 
 void ReportPage::focusFirst()
@@ -63,9 +75,12 @@ void ReportPage::addTop(Column& column, const Attempt& attempt, const exam::Repo
     auto* top = new Row(nullptr, Space::S16);
     auto* words = new Column(nullptr, Space::S4);
     words->addWidget(wrapped(heading(attempt.name, TextRole::H2)));
-    words->addWidget(wrapped(soft(QStringLiteral("%1 · %2").arg(
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(attempt.startedAt), QLocale::LongFormat),
-        tr("seed %1").arg(attempt.seed)))));
+    const QDateTime started = QDateTime::fromMSecsSinceEpoch(attempt.startedAt);
+    const QLocale locale;
+    words->addWidget(wrapped(
+        soft(QStringLiteral("%1, %2 · %3")
+                 .arg(locale.toString(started.date(), QLocale::LongFormat),
+                      locale.toString(started.time(), QLocale::ShortFormat), tr("seed %1").arg(attempt.seed)))));
     top->addLayout(words, 1);
     auto* close = new Button(tr("All exams"), ButtonKind::Quiet);
     close->setToolTip(tr("Back to the list of exams"));
@@ -116,12 +131,14 @@ QWidget* ReportPage::studyNext(const exam::Report& report)
 {
     auto* card = new Card(inset(Space::S24));
     card->column().addWidget(heading(tr("Study next"), TextRole::H3));
+    card->column().setGap(Space::S4);
+    card->column().addGap(Space::S8);
     if (report.studyNext.isEmpty())
         card->column().addWidget(wrapped(soft(tr("Nothing was missed."))));
     const QList<exam::StudyNext> shown = report.studyNext.mid(0, 4);
     for (const exam::StudyNext& next : shown) {
         if (&next != &shown.first())
-            card->column().addWidget(new Rule);
+            addRule(card->column());
         const QString name = QStringLiteral("%1 %2").arg(next.topic.code, next.topic.title).trimmed();
         card->column().addWidget(wrapped(strong(name)));
         card->column().addWidget(
@@ -130,11 +147,13 @@ QWidget* ReportPage::studyNext(const exam::Report& report)
             continue;
         auto* read = new Button(tr("Read it again"));
         read->setSize(Button::Size::Small);
+        card->column().addGap(Space::S4);
         read->setAccessibleName(tr("Read %1 again").arg(name));
         connect(read, &Button::clicked, this,
                 [this, uid = next.lessonUid] { Q_EMIT go({.place = Place::Lessons, .lesson = uid}); });
         card->column().addWidget(read, 0, Qt::AlignLeading);
     }
+    card->column().addStretch();
     return card;
 }
 

@@ -4,14 +4,17 @@
 #include "exam/navigator.h"
 #include "exam/questionpanel.h"
 #include "exam/roomheader.h"
+#include "exam/strip.h"
 #include "parts/button.h"
 #include "parts/inlinemessage.h"
 #include "parts/scrollcolumn.h"
 #include "theme/metrics.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
+#include <utility>
 
 namespace lamplight::ui {
 
@@ -25,16 +28,18 @@ constexpr qint64 tickMs = 10000;
 Room::Room(study::ExamDesk& desk, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_clock(clock), m_timer(new QTimer(this)), m_header(new RoomHeader),
       m_message(new InlineMessage), m_scroll(new ScrollColumn(metric::columnCard)), m_question(new QuestionPanel),
-      m_footer(new QWidget), m_navigator(new Navigator)
+      m_footer(new Strip(Qt::TopEdge)), m_navigator(new Navigator)
 {
     auto* column = new Column(this, Space::None);
     column->addWidget(m_header);
     column->addWidget(m_message);
-    m_scroll->column().addGap(Space::S16);
+    m_scroll->column().addGap(Space::S8);
     m_scroll->column().addWidget(m_question);
+    m_scroll->column().addStretch();
     column->addWidget(m_scroll, 1);
     column->addWidget(m_navigator, 1);
     addFooter(*column);
+    addKeys();
     connect(m_question, &QuestionPanel::chosen, this, &Room::choose);
     connect(m_question, &QuestionPanel::flagToggled, this, &Room::toggleFlag);
     connect(m_navigator, &Navigator::wanted, this, &Room::goTo);
@@ -46,20 +51,24 @@ Room::Room(study::ExamDesk& desk, const Clock& clock, QWidget* parent)
 void Room::addFooter(Column& column)
 {
     auto* row = new Row(m_footer, Space::S12, {Space::S32, Space::S12});
-    m_previous = new Button(tr("Previous"));
+    const auto button = [&](const QString& text, ButtonKind kind, const QString& tip, void (Room::*slot)()) {
+        auto* made = new Button(text, kind);
+        made->setToolTip(tip);
+        connect(made, &Button::clicked, this, slot);
+        return made;
+    };
+    m_previous = button(tr("Previous"), ButtonKind::Normal, tr("The question before"), &Room::goBack);
     m_previous->setGlyph(Glyph::ChevronPrevious);
-    m_previous->setToolTip(tr("The question before (Left)"));
-    auto* navigator = new Button(tr("Navigator"));
+    auto* navigator =
+        button(tr("Navigator"), ButtonKind::Normal, tr("All questions at a glance (G)"), &Room::showNavigator);
     navigator->setGlyph(Glyph::Grid);
     navigator->showKey(QStringLiteral("G"));
-    navigator->setToolTip(tr("All questions at a glance (G)"));
-    auto* review = new Button(tr("Review and end"));
+    auto* review =
+        button(tr("Review"), ButtonKind::Normal, tr("Look over all questions and hand in (R)"), &Room::showNavigator);
     review->setGlyph(Glyph::List);
     review->showKey(QStringLiteral("R"));
-    review->setToolTip(tr("Look over all questions and hand in (R)"));
-    m_next = new Button(tr("Next"), ButtonKind::Primary);
+    m_next = button(tr("Next"), ButtonKind::Primary, tr("The next question (Enter)"), &Room::goOn);
     m_next->setTrailingGlyph(Glyph::ChevronNext);
-    m_next->setToolTip(tr("The next question (Right or Enter)"));
     row->addWidget(m_previous);
     row->addStretch();
     row->addWidget(navigator);
@@ -67,20 +76,61 @@ void Room::addFooter(Column& column)
     row->addStretch();
     row->addWidget(m_next);
     column.addWidget(m_footer);
-    connect(m_previous, &Button::clicked, this, [this] { goTo(m_position - 1); });
-    connect(m_next, &Button::clicked, this, [this] { goTo(m_position + 1); });
-    connect(navigator, &Button::clicked, this, &Room::showNavigator);
-    connect(review, &Button::clicked, this, &Room::showNavigator);
 }
 
-void Room::enter(const exam::Sitting& sitting, int position)
+QAction* Room::addKey(const QKeySequence& key, const std::function<void()>& does)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, does);
+    addAction(action);
+    return action;
+}
+
+void Room::addKeys()
+{
+    const auto move = [this](int left) { goTo(m_position + (layoutDirection() == Qt::LeftToRight ? left : -left)); };
+    m_moves = {addKey(Qt::Key_Left, [move] { move(-1); }), addKey(Qt::Key_Right, [move] { move(1); })};
+    m_flag = addKey({}, [this] { toggleFlag(); });
+    m_toNavigator = addKey({}, [this] { showNavigator(); });
+}
+
+void Room::addOptionKeys(int options)
+{
+    for (int option = int(m_choose.size()); option < options; ++option) {
+        const int letter = Qt::Key_A + option;
+        m_choose.append(addKey(letter, [this, option] { choose(option); }));
+        m_strike.append(addKey(int(Qt::SHIFT) | letter, [this, option] { strike(option); }));
+    }
+}
+
+/// Letters that are an option's keep their other meaning under Alt.
+void Room::setKeys()
+{
+    const bool asking = m_sitting && !m_scroll->isHidden();
+    const int options = asking ? m_question->options() : 0;
+    addOptionKeys(options);
+    for (qsizetype i = 0; i < m_choose.size(); ++i) {
+        m_choose[i]->setEnabled(i < options);
+        m_strike[i]->setEnabled(i < options);
+    }
+    const auto free = [&](int key) { return QKeySequence(key - Qt::Key_A < options ? int(Qt::ALT) | key : key); };
+    m_flag->setShortcut(free(Qt::Key_F));
+    m_toNavigator->setShortcuts({free(Qt::Key_G), free(Qt::Key_R)});
+    m_question->showFlagKey(m_flag->shortcut().toString(QKeySequence::NativeText));
+    for (QAction* key : QList<QAction*>{m_flag, m_toNavigator} + m_moves)
+        key->setEnabled(asking);
+}
+
+void Room::enter(const exam::Sitting& sitting)
 {
     m_sitting = sitting;
     m_lastTick = m_clock.monotonicMs();
     m_message->clear();
     m_header->setName(sitting.attempt().name);
     m_timer->start();
-    goTo(position > 0 ? position : std::max(1, sitting.position()));
+    goTo(std::max(1, sitting.position()));
     look();
 }
 
@@ -93,9 +143,11 @@ void Room::goTo(int position)
 {
     if (!m_sitting || !m_sitting->isPosition(position))
         return;
-    m_position = position;
+    const int before = std::exchange(m_position, position);
     if (act(EventKind::Seen))
         showQuestion();
+    else
+        m_position = before;
 }
 
 void Room::showQuestion()
@@ -109,7 +161,8 @@ void Room::showQuestion()
     m_previous->setEnabled(m_position > 1);
     m_next->setEnabled(m_position < m_sitting->size());
     m_scroll->verticalScrollBar()->setValue(0);
-    m_question->focusStem();
+    setKeys();
+    m_question->focusAnswer();
 }
 
 void Room::showNavigator()
@@ -119,6 +172,7 @@ void Room::showNavigator()
     m_scroll->hide();
     m_footer->hide();
     m_navigator->show();
+    setKeys();
     m_navigator->setSitting(*m_sitting, m_position);
 }
 
@@ -146,8 +200,8 @@ void Room::choose(int option)
         letters.remove(letter);
     else
         letters = exam::lettersIn(QString(letters + letter));
-    act(EventKind::Answered, letters);
-    m_question->setSheet(m_sitting->sheet(m_position));
+    if (actOnSheet(EventKind::Answered, letters))
+        m_question->focusOption(option);
 }
 
 void Room::strike(int option)
@@ -156,23 +210,35 @@ void Room::strike(int option)
     const exam::Sheet& sheet = m_sitting->sheet(m_position);
     if (sheet.letters.contains(letter))
         return; // what is chosen isn't struck: take the answer back first
-    act(sheet.struck.contains(letter) ? EventKind::Unstruck : EventKind::Struck, letter);
-    m_question->setSheet(m_sitting->sheet(m_position));
+    actOnSheet(sheet.struck.contains(letter) ? EventKind::Unstruck : EventKind::Struck, letter);
 }
 
 void Room::toggleFlag()
 {
-    act(m_sitting->sheet(m_position).flagged ? EventKind::Unflagged : EventKind::Flagged);
-    m_question->setSheet(m_sitting->sheet(m_position));
+    actOnSheet(m_sitting->sheet(m_position).flagged ? EventKind::Unflagged : EventKind::Flagged);
+}
+
+/// Shows the sheet also when the disk refused: a button that was pressed has moved already.
+bool Room::actOnSheet(EventKind kind, const QString& letters)
+{
+    const bool done = act(kind, letters);
+    if (m_sitting)
+        m_question->setSheet(m_sitting->sheet(m_position));
+    return done;
 }
 
 void Room::end()
 {
+    if (act(EventKind::Ended))
+        leave();
+}
+
+void Room::leave()
+{
     const AttemptId attempt = m_sitting->attempt().id;
-    if (!act(EventKind::Ended))
-        return;
     m_timer->stop();
     m_sitting.reset();
+    setKeys();
     Q_EMIT ended(attempt);
 }
 
@@ -180,16 +246,14 @@ void Room::look()
 {
     if (!m_sitting)
         return;
-    const AttemptId attempt = m_sitting->attempt().id;
     const auto seconds = m_sitting->secondsLeft(m_desk.now());
     m_header->setSecondsLeft(seconds);
     if (seconds && *seconds == 0) {
         const auto running = m_desk.running(); // hands in
-        if (running && !*running) {
-            m_timer->stop();
-            m_sitting.reset();
-            Q_EMIT ended(attempt);
-        }
+        if (!running)
+            m_message->showError(running.error());
+        else if (!*running)
+            leave();
         return;
     }
     if (m_clock.monotonicMs() - m_lastTick < tickMs)
@@ -199,42 +263,12 @@ void Room::look()
         m_sitting = std::move(*after);
 }
 
-bool Room::pressLetter(const QKeyEvent& event)
-{
-    const int option = event.key() - Qt::Key_A;
-    if (option < 0 || option >= m_question->options() || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        return false;
-    event.modifiers() & Qt::ShiftModifier ? strike(option) : choose(option);
-    return true;
-}
-
-bool Room::event(QEvent* event)
-{
-    // Letters and arrows are the room's before any menu's.
-    if (event->type() == QEvent::ShortcutOverride && m_scroll->isVisible() &&
-        !(static_cast<QKeyEvent*>(event)->modifiers() & Qt::ControlModifier))
-        event->accept();
-    return QWidget::event(event);
-}
-
 void Room::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_sitting || !m_scroll->isVisible())
-        return QWidget::keyPressEvent(event);
-    if (pressLetter(*event))
-        return;
-    // A question with so many options that F, G or R is one of them keeps these under Alt.
-    const bool forward = layoutDirection() == Qt::LeftToRight;
-    switch (event->key()) {
-    case Qt::Key_F: return toggleFlag();
-    case Qt::Key_G:
-    case Qt::Key_R: return showNavigator();
-    case Qt::Key_Left: return goTo(m_position + (forward ? -1 : 1));
-    case Qt::Key_Right: return goTo(m_position + (forward ? 1 : -1));
-    case Qt::Key_Return:
-    case Qt::Key_Enter: return goTo(m_position + 1);
-    default: QWidget::keyPressEvent(event);
-    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_sitting && enter && !m_scroll->isHidden() && !event->isAutoRepeat())
+        return goOn();
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace lamplight::ui

@@ -4,7 +4,10 @@
 #include "study/examdesk.h"
 
 #include <QWidget>
+#include <functional>
 
+class QAction;
+class QKeySequence;
 class QTimer;
 
 namespace lamplight::ui {
@@ -23,8 +26,8 @@ class Room : public QWidget {
 public:
     explicit Room(study::ExamDesk& desk, const Clock& clock, QWidget* parent = nullptr);
 
-    /// Goes on with the sitting where it stands; `position` 0: where it was.
-    void enter(const exam::Sitting& sitting, int position = 0);
+    /// Goes on with the sitting where it stands.
+    void enter(const exam::Sitting& sitting);
     /// News in its place, such as how long one was away.
     void say(const QString& news);
     int position() const { return m_position; }
@@ -34,20 +37,26 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     void addFooter(class Column& column);
+    void addKeys();
+    QAction* addKey(const QKeySequence& key, const std::function<void()>& does);
+    void addOptionKeys(int options);
+    void setKeys(); ///< those of the question that is shown
     void goTo(int position);
+    void goBack() { goTo(m_position - 1); }
+    void goOn() { goTo(m_position + 1); }
     void showQuestion();
     void showNavigator();
     void choose(int option);
     void strike(int option);
     void toggleFlag();
+    bool actOnSheet(EventKind kind, const QString& letters = {});
     void end();
+    void leave();
     bool act(EventKind kind, const QString& letters = {});
     void look();
-    bool pressLetter(const QKeyEvent& event);
 
     study::ExamDesk& m_desk;
     const Clock& m_clock;
@@ -61,8 +70,13 @@ private:
     QuestionPanel* m_question;
     QWidget* m_footer;
     Navigator* m_navigator;
-    Button* m_previous;
-    Button* m_next;
+    Button* m_previous = nullptr;
+    Button* m_next = nullptr;
+    // Keys that work wherever in the room the focus is.
+    QList<QAction*> m_choose, m_strike; ///< by option
+    QList<QAction*> m_moves;
+    QAction* m_flag = nullptr;
+    QAction* m_toNavigator = nullptr;
 };
 
 } // namespace lamplight::ui

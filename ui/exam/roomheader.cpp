@@ -8,8 +8,6 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 
-#include <QPainter>
-
 namespace lamplight::ui {
 
 namespace {
@@ -46,10 +44,10 @@ QString clockText(int seconds)
 }
 
 RoomHeader::RoomHeader(QWidget* parent)
-    : QWidget(parent), m_name(strong({})), m_clock(new QWidget), m_time(figure()), m_position(figure()),
+    : Strip(Qt::BottomEdge, parent), m_name(strong({})), m_clock(new QWidget), m_time(figure()), m_position(figure()),
       m_hideTime(hider(m_time, tr("the clock"))), m_hidePosition(hider(m_position, tr("the number of the question")))
 {
-    auto* row = new Row(this, Space::S16, {Space::S32, Space::S8});
+    auto* row = new Row(this, Space::S16, {Space::S32, Space::S12});
     row->addWidget(m_name, 1);
     auto* clock = new Row(m_clock, Space::S8);
     clock->addWidget(new GlyphView(Glyph::Clock, Token::Ink, metric::icon));
@@ -79,13 +77,6 @@ void RoomHeader::setPosition(int position, int of)
 {
     m_position->setText(tr("%1 of %2").arg(position).arg(of));
     m_position->setAccessibleName(tr("Question %1 of %2").arg(position).arg(of));
-}
-
-void RoomHeader::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), color(Token::Surface));
-    painter.fillRect(0, height() - metric::hairline, width(), metric::hairline, color(Token::Line));
 }
 
 } // namespace lamplight::ui

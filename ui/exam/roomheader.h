@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "exam/strip.h"
+
 #include <optional>
 
 namespace lamplight::ui {
@@ -10,7 +11,7 @@ class Button;
 class Text;
 
 /// The bar above a sitting: its name, the clock and "n of N". The last two can be hidden.
-class RoomHeader : public QWidget {
+class RoomHeader : public Strip {
     Q_OBJECT
 public:
     explicit RoomHeader(QWidget* parent = nullptr);
@@ -18,9 +19,6 @@ public:
     /// Nothing: without a limit, no clock.
     void setSecondsLeft(std::optional<int> seconds);
     void setPosition(int position, int of);
-
-protected:
-    void paintEvent(QPaintEvent*) override;
 
 private:
     Text* m_name;

@@ -15,6 +15,7 @@ public:
     TopicTable(const QList<exam::Share>& topics, double passMark, QWidget* parent = nullptr);
 
 private:
+    void addScale(QGridLayout& grid);
     void addTopic(QGridLayout& grid, int row, const exam::Share& topic, double passMark);
 };
 

@@ -22,6 +22,7 @@ void Text::setRole(TextRole role)
 {
     m_role = role;
     m_weight = theme().font(role).weight();
+    m_ownWeight = false;
     apply();
 }
 
@@ -34,6 +35,7 @@ void Text::setToken(Token token)
 void Text::setWeight(QFont::Weight weight)
 {
     m_weight = weight;
+    m_ownWeight = true;
     apply();
 }
 
@@ -80,7 +82,10 @@ void Text::paintEvent(QPaintEvent* event)
 
 void Text::apply()
 {
-    setFont(m_reading ? theme().readingFont(m_role) : theme().font(m_role, m_weight));
+    QFont font = m_reading ? theme().readingFont(m_role) : theme().font(m_role, m_weight);
+    if (m_ownWeight)
+        font.setWeight(m_weight);
+    setFont(font);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, color(m_token));
     setPalette(colors);

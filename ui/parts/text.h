@@ -36,6 +36,7 @@ private:
     TextRole m_role;
     Token m_token;
     QFont::Weight m_weight;
+    bool m_ownWeight = false;
     bool m_reading = false;
     bool m_elided = false;
 };

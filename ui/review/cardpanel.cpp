@@ -32,9 +32,25 @@ QString answerTitle(CardKind kind)
     return {};
 }
 
+constexpr int longWord = 24; // characters; a longer word may have to go on in the next line
+
+/// A label breaks lines between words only: long ones get places to break, which are not seen.
+QString breakable(const QString& text)
+{
+    QString out;
+    int run = 0;
+    for (const QChar each : text) {
+        run = each.isSpace() ? 0 : run + 1;
+        if (run > longWord && !each.isLowSurrogate() && !each.isMark())
+            out += QChar(QChar::SpecialCharacter(0x200B));
+        out += each;
+    }
+    return out;
+}
+
 Text* reading(const QString& text, TextRole role = TextRole::Reading)
 {
-    auto* label = wrapped(new Text(text, role));
+    auto* label = wrapped(new Text(breakable(text), role));
     label->setReading(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -68,11 +84,13 @@ Column& CardPanel::begin(const study::CardView& view)
 void CardPanel::ask(const study::CardView& view)
 {
     Column& column = begin(view);
+    m_body->show();
     if (!isTyped(view.card.kind))
         return;
     m_field = new TypedField;
     connect(m_field, &TypedField::submitted, this, &CardPanel::submitted);
     column.addWidget(m_field);
+    m_field->show(); // at once, so that the focus finds it
 }
 
 void CardPanel::answer(const study::CardView& view, const recall::Comparison* comparison)
@@ -101,6 +119,7 @@ void CardPanel::answer(const study::CardView& view, const recall::Comparison* co
     }
     card->column().addLayout(foot);
     column.addWidget(card);
+    m_body->show();
 }
 
 QString CardPanel::typed() const

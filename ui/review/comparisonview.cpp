@@ -44,7 +44,7 @@ ComparisonView::ComparisonView(const recall::Comparison& comparison, QWidget* pa
     column->addLayout(top);
 
     auto* words = new QWidget;
-    auto* flow = new Flow(words, Space::S8, Space::S8);
+    auto* flow = new Flow(words, Space::S4, Space::S8);
     for (const recall::Mark& mark : comparison.marks)
         flow->addWidget(new MarkWord(mark));
     column->addWidget(words);

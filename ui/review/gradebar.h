@@ -10,6 +10,8 @@ namespace lamplight::memory {
 struct Outcome;
 }
 
+class QGridLayout;
+
 namespace lamplight::ui {
 
 class Button;
@@ -25,10 +27,20 @@ public:
     void setOutcomes(const std::array<memory::Outcome, 4>& outcomes);
     void focusOn(Rating rating);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void graded(lamplight::Rating rating);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QSize cell() const;
+    void arrange(int width);
+
+    QGridLayout* m_grid;
+    int m_across = 0;
     std::array<Button*, 4> m_buttons;
 };
 

@@ -27,6 +27,23 @@ namespace {
 /// Longer looks than this say that the reader was away, not that the card is hard.
 constexpr qint64 longestAnswerMs = 60000;
 
+/// Where the card belongs, and what it asks for.
+QString placeOf(const study::CardView& view)
+{
+    QString asks;
+    switch (view.card.kind) {
+    case CardKind::Term: asks = ReviewScreen::tr("the term of a definition"); break;
+    case CardKind::Definition: asks = ReviewScreen::tr("definition, word for word"); break;
+    case CardKind::Cloze: asks = ReviewScreen::tr("the words left out"); break;
+    case CardKind::Takeaway: asks = ReviewScreen::tr("takeaway"); break;
+    case CardKind::Question: asks = ReviewScreen::tr("a question that was missed"); break;
+    case CardKind::Note: break;
+    }
+    QStringList parts{view.topic, asks};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 ReviewScreen::ReviewScreen(study::Session& session, QWidget* parent)
@@ -45,7 +62,7 @@ void ReviewScreen::build()
     outer->addWidget(m_scroll, 1);
     m_page = new QWidget;
     m_scroll->column().addWidget(m_page);
-    auto* column = new Column(m_page, Space::S16, {Space::None, Space::S16});
+    auto* column = new Column(m_page, Space::S16, {});
 
     auto* top = new Row(nullptr, Space::S16);
     m_where = caption({});
@@ -74,6 +91,7 @@ void ReviewScreen::build()
     column->addWidget(m_note);
     m_keys = new QWidget;
     column->addWidget(m_keys);
+    column->addStretch();
     connect(m_show, &Button::clicked, this, &ReviewScreen::reveal);
     connect(m_card, &CardPanel::submitted, this, &ReviewScreen::reveal);
     connect(m_card, &CardPanel::lessonWanted, this, &ReviewScreen::openLesson);
@@ -101,7 +119,8 @@ void ReviewScreen::addActions()
     action(tr("S&uspend"), Qt::Key_S, &ReviewScreen::suspend);
     action(tr("Open in &lesson"), Qt::Key_L, &ReviewScreen::openLesson);
     auto* flow = new Flow(m_keys, Space::S16, Space::S8, Qt::AlignHCenter);
-    flow->addWidget(new KeyHint(QStringLiteral("[T]"), tr("type it")));
+    m_typeHint = new KeyHint(QStringLiteral("[T]"), tr("type it"));
+    flow->addWidget(m_typeHint);
     flow->addWidget(new KeyHint(QStringLiteral("[I]"), tr("info")));
     flow->addWidget(new KeyHint(QStringLiteral("[W]"), tr("why now")));
     flow->addWidget(new KeyHint(QStringLiteral("[B]"), tr("bury")));
@@ -158,8 +177,9 @@ void ReviewScreen::ask(const study::CardView& view)
     for (QAction* each : std::as_const(m_cardActions))
         each->setEnabled(true);
     m_shownAt = m_session.clock().monotonicMs();
-    m_where->setText(view.topic);
+    m_where->setText(placeOf(view));
     m_card->ask(view);
+    m_typeHint->setVisible(m_card->takesTyping());
     m_show->show();
     m_grades->hide();
     m_reason->hide();
@@ -180,6 +200,7 @@ void ReviewScreen::reveal()
     if (!typed.trimmed().isEmpty())
         comparison = m_desk.compare(*m_view, typed);
     m_card->answer(*m_view, comparison ? &*comparison : nullptr);
+    m_typeHint->hide();
     m_show->hide();
     m_grades->setOutcomes(m_view->outcomes);
     m_grades->show();
@@ -236,6 +257,7 @@ void ReviewScreen::showEnd()
                            tr("Back to Today"));
     connect(m_end, &EmptyState::triggered, this, [this] { Q_EMIT go({Place::Today}); });
     m_scroll->column().insertWidget(0, m_end);
+    m_end->show();
     m_end->action()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -7,7 +7,6 @@
 #include <optional>
 
 class QAction;
-class QStackedWidget;
 
 namespace lamplight::ui {
 
@@ -72,6 +71,7 @@ private:
     Text* m_reason;
     Text* m_note; ///< info or why now
     QWidget* m_keys;
+    QWidget* m_typeHint;
     EmptyState* m_end = nullptr;
     QAction* m_reveal;
     QList<QAction*> m_cardActions; ///< m_reveal too

@@ -7,17 +7,20 @@
 #include "parts/inlinemessage.h"
 #include "parts/rowbutton.h"
 #include "parts/scrollcolumn.h"
+#include "parts/sidebyside.h"
 #include "parts/text.h"
+#include "parts/whensat.h"
 #include "study/today.h"
 #include "theme/metrics.h"
 #include "today/tonightcard.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 namespace lamplight::ui {
 
 namespace {
+
+constexpr int listsAbreast = 640; // px at b = 14 px
 
 /// "19 days" and "to your exam, Sunday 13 December"; says so when the date is past, today or not set.
 void addCountdown(Column& column, const study::Today& today)
@@ -56,6 +59,7 @@ QWidget* listOf(const QString& title, const QString& note, const QList<RowButton
     auto* column = new Column(widget, Space::S8);
     auto* line = new Row(nullptr, Space::S8);
     auto* name = heading(title, TextRole::Body);
+    name->setWeight(QFont::DemiBold);
     line->addWidget(name, 1);
     line->addWidget(caption(note));
     column->addLayout(line);
@@ -111,7 +115,7 @@ void TodayScreen::show(const study::Today& today)
     delete m_page;
     m_page = new QWidget;
     m_scroll->column().insertWidget(0, m_page);
-    auto* column = new Column(m_page, Space::S32, {Space::None, Space::S32});
+    auto* column = new Column(m_page, Space::S32, {});
     if (today.isEmptyDeck()) {
         auto* empty = new EmptyState(Glyph::Import, tr("This deck is empty."),
                                      tr("Bring in notes or a study guide page; cards and questions are made from it."),
@@ -119,7 +123,7 @@ void TodayScreen::show(const study::Today& today)
         connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT go({Place::Import}); });
         column->addWidget(empty);
         m_start = empty->action();
-        return;
+        return m_page->show();
     }
     auto* countdown = new Column(nullptr, Space::S4);
     addCountdown(*countdown, today);
@@ -133,6 +137,8 @@ void TodayScreen::show(const study::Today& today)
     column->addWidget(tonight);
     addRunning(*column, today);
     addLists(*column, today);
+    column->addStretch();
+    m_page->show(); // at once: a layout would wait for the event loop, and the focus would find nothing
     if (hadFocus && m_start)
         m_start->setFocus(Qt::OtherFocusReason);
 }
@@ -161,8 +167,7 @@ void TodayScreen::addLists(Column& column, const study::Today& today)
         weak.append(row);
     }
     for (const study::AttemptSummary& attempt : today.attempts) {
-        auto* row = new RowButton(
-            attempt.name, QLocale().toString(QDateTime::fromMSecsSinceEpoch(attempt.startedAt), QLocale::ShortFormat));
+        auto* row = new RowButton(attempt.name, whenSat(attempt.startedAt, attempt.endedAt));
         const bool passed = attempt.score.passed();
         row->setValue(tr("%1 of %2").arg(attempt.score.right).arg(attempt.score.asked),
                       passed ? tr("passed") : tr("not passed"), passed ? Glyph::Check : Glyph::Cross,
@@ -172,12 +177,14 @@ void TodayScreen::addLists(Column& column, const study::Today& today)
         });
         lately.append(row);
     }
-    auto* lists = new Row(nullptr, Space::S24);
-    lists->addWidget(listOf(tr("Weak spots"), weak.isEmpty() ? QString() : tr("in the last exam"), weak,
-                            tr("An exam shows them: sit one, and what you missed is listed here.")),
-                     1);
-    lists->addWidget(listOf(tr("Lately"), {}, lately, tr("No exam sat yet.")), 1);
-    column.addLayout(lists);
+    const QString passMark =
+        today.attempts.isEmpty()
+            ? QString()
+            : tr("pass mark %1 of %2").arg(today.attempts.first().score.needed).arg(today.attempts.first().score.asked);
+    auto* weakSpots = listOf(tr("Weak spots"), weak.isEmpty() ? QString() : tr("in the last exam"), weak,
+                             tr("An exam shows them: sit one, and what you missed is listed here."));
+    auto* attempts = listOf(tr("Lately"), passMark, lately, tr("No exam sat yet."));
+    column.addWidget(new SideBySide({weakSpots, 1}, {attempts, 1}, listsAbreast));
 }
 
 } // namespace lamplight::ui

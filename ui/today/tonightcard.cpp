@@ -2,10 +2,9 @@
 #include "today/tonightcard.h"
 
 #include "parts/button.h"
-#include "parts/flow.h"
-#include "parts/stackedbar.h"
 #include "parts/text.h"
 #include "study/today.h"
+#include "today/labelledbar.h"
 
 #include <algorithm>
 
@@ -64,40 +63,37 @@ TonightCard::TonightCard(const study::Today& today, QWidget* parent) : Card(inse
                                                                    : tr("Come back tomorrow, or sit an exam."))));
     auto* line = new Row(nullptr, Space::S24);
     line->addWidget(words, 1);
-    if (work) {
-        m_start = new Button(tr("Start"), ButtonKind::Primary);
-        m_start->setSize(Button::Size::Large);
-        m_start->showKey(tr("Enter"));
-        m_start->setDefault(true);
-        m_start->setToolTip(tr("Start tonight's work (Enter)"));
-        connect(m_start, &Button::clicked, this, [this, to = whereToStart(today)] { Q_EMIT go(to); });
-        line->addWidget(m_start, 0, Qt::AlignTop);
-    }
+    addStart(today, *line);
     this->column().addLayout(line);
     if (work)
         addBar(today);
 }
 
+void TonightCard::addStart(const study::Today& today, Row& line)
+{
+    const bool work = today.minutes() > 0;
+    if (!work && today.questions == 0)
+        return;
+    m_start = work ? new Button(tr("Start"), ButtonKind::Primary) : new Button(tr("Sit an exam"));
+    m_start->setToolTip(work ? tr("Start tonight's work (Enter)") : tr("Choose an exam"));
+    if (work) {
+        m_start->setSize(Button::Size::Large);
+        m_start->showKey(tr("Enter"));
+    }
+    const Destination to = work ? whereToStart(today) : Destination{Place::Exam};
+    connect(m_start, &Button::clicked, this, [this, to] { Q_EMIT go(to); });
+    line.addWidget(m_start, 0, Qt::AlignTop);
+}
+
 void TonightCard::addBar(const study::Today& today)
 {
-    auto* bar = new StackedBar;
-    QList<StackedBar::Part> parts;
-    auto* legend = new QWidget;
-    auto* labels = new Flow(legend, Space::S24, Space::S4);
+    QList<LabelledBar::Part> parts;
     const auto list = shares(today);
-    for (const Share& share : list) {
-        const QString minutes = tr("%n min", nullptr, share.minutes);
-        parts.append({double(std::max(1, share.minutes)), share.fill, Tone::Lamp,
-                      QStringLiteral("%1, %2").arg(share.what, minutes)});
-        auto* label = new QWidget;
-        auto* row = new Row(label, Space::S4);
-        row->addWidget(strong(share.what));
-        row->addWidget(soft(minutes));
-        labels->addWidget(label);
-    }
-    bar->setParts(parts);
-    column().addWidget(bar);
-    column().addWidget(legend);
+    for (const Share& share : list)
+        parts.append(
+            {share.what, tr("%n min", nullptr, share.minutes), double(std::max(1, share.minutes)), share.fill});
+    column().addGap(Space::S8);
+    column().addWidget(new LabelledBar(parts));
 }
 
 } // namespace lamplight::ui

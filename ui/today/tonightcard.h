@@ -17,13 +17,14 @@ class TonightCard : public Card {
     Q_OBJECT
 public:
     explicit TonightCard(const study::Today& today, QWidget* parent = nullptr);
-    /// Null when nothing is left to do.
+    /// Leads to the exams when nothing is left for tonight; null where there are none either.
     Button* start() const { return m_start; }
 
 Q_SIGNALS:
     void go(const lamplight::ui::Destination& destination);
 
 private:
+    void addStart(const study::Today& today, class Row& line);
     void addBar(const study::Today& today);
 
     Button* m_start = nullptr;
