@@ -11,7 +11,8 @@ namespace {
 Result<void> bringIn(study::Session& session)
 {
     NoProgress progress;
-    const auto plan = study::ImportDesk::read({QStringLiteral(LAMPLIGHT_SAMPLE_COURSE)}, {}, progress);
+    const auto plan =
+        study::ImportDesk::read(QStringList{QStringLiteral(LAMPLIGHT_SAMPLE_COURSE)}, QString(), progress);
     if (!plan)
         return tl::unexpected(plan.error());
     LAMPLIGHT_TRY(study::ImportDesk(session).apply(*plan, progress));

@@ -94,17 +94,17 @@ void addSeveral(study::Session& session, ManualClock&)
 
 void addHomeStops(Tour& tour)
 {
-    tour.add({QStringLiteral("exam"), QStringLiteral("Exam"), sampleWindow(14, studyTwoWeeks), toExam});
+    tour.add({QStringLiteral("exam"), QStringLiteral("Exam"), studiedWindow(14, studyTwoWeeks), toExam});
     tour.add({QStringLiteral("exam-shortage"), QStringLiteral("Exam, questions are short"),
-              sampleWindow(0, withExam([](Blueprint& blueprint) { blueprint.rows[1].count = 30; })), toExam});
+              studiedWindow(0, withExam([](Blueprint& blueprint) { blueprint.rows[1].count = 30; })), toExam});
     tour.add(
-        {QStringLiteral("exam-running"), QStringLiteral("Exam, one is running"), sampleWindow(0, sitHalf), toExam});
+        {QStringLiteral("exam-running"), QStringLiteral("Exam, one is running"), studiedWindow(0, sitHalf), toExam});
     tour.add({QStringLiteral("exam-none"), QStringLiteral("Exam, an empty deck"), emptyWindow(), toExam});
 }
 
 void addRoomStops(Tour& tour)
 {
-    const auto sample = sampleWindow();
+    const auto sample = studiedWindow();
     tour.add({QStringLiteral("room"), QStringLiteral("Exam room"), sample, enterRoom});
     tour.add({QStringLiteral("room-chosen"), QStringLiteral("Exam room, chosen, struck out, flagged"), sample,
               [](QWidget& widget) {
@@ -113,8 +113,8 @@ void addRoomStops(Tour& tour)
                   press(Qt::Key_C, Qt::ShiftModifier);
                   press(Qt::Key_F);
               }});
-    tour.add({QStringLiteral("room-several"), QStringLiteral("Exam room, several answers"), sampleWindow(0, addSeveral),
-              [](QWidget& widget) {
+    tour.add({QStringLiteral("room-several"), QStringLiteral("Exam room, several answers"),
+              studiedWindow(0, addSeveral), [](QWidget& widget) {
                   enterEverything(widget);
                   const auto sitting = must(study::ExamDesk(studyWindow(widget).session()).running());
                   for (int i = 1; sitting->attempt().form[i - 1].kind != QuestionKind::SeveralAnswers; ++i)
@@ -131,17 +131,17 @@ void addRoomStops(Tour& tour)
                   QTest::qWait(300);
               }});
     tour.add({QStringLiteral("room-back"), QStringLiteral("Exam room, back after a while"),
-              sampleWindow(1,
-                           [](study::Session& session, ManualClock& clock) {
-                               clock.advance(24 * 60 * minute - 8 * minute);
-                               sitHalf(session, clock);
-                           }),
+              studiedWindow(1,
+                            [](study::Session& session, ManualClock& clock) {
+                                clock.advance(24 * 60 * minute - 8 * minute);
+                                sitHalf(session, clock);
+                            }),
               enterRoom});
 }
 
 void addNavigatorStops(Tour& tour)
 {
-    const auto sample = sampleWindow(0, addSeveral);
+    const auto sample = studiedWindow(0, addSeveral);
     const auto fill = [](QWidget& widget) {
         enterEverything(widget);
         for (int i = 1; i <= 17; ++i) {
@@ -181,7 +181,7 @@ void toReport(QWidget& widget, const QString& view = QStringLiteral("report"), i
 void addReportStops(Tour& tour)
 {
     const auto add = [&](const char* name, const char* title, Study before, std::function<void(QWidget&)> prepare) {
-        tour.add({QString::fromLatin1(name), QString::fromLatin1(title), sampleWindow(0, before), std::move(prepare)});
+        tour.add({QString::fromLatin1(name), QString::fromLatin1(title), studiedWindow(0, before), std::move(prepare)});
     };
     const auto report = [](QWidget& widget) { toReport(widget); };
     add("report", "Exam report, passed", sat(8, 11, 0), report);

@@ -62,7 +62,7 @@ void hardWords(study::Session& session, ManualClock&)
 
 void addReviewStops(Tour& tour)
 {
-    const auto studied = sampleWindow(14, studyTwoWeeks);
+    const auto studied = studiedWindow(14, studyTwoWeeks);
     const auto add = [&](const char* name, const char* title, std::function<void(QWidget&)> prepare) {
         tour.add({QString::fromLatin1(name), QString::fromLatin1(title), studied, std::move(prepare)});
     };

@@ -88,7 +88,7 @@ study::Session& StudyWindow::session()
     return *deck().session();
 }
 
-std::function<std::unique_ptr<QWidget>()> sampleWindow(int daysBefore, const Study& study)
+std::function<std::unique_ptr<QWidget>()> studiedWindow(int daysBefore, const Study& study)
 {
     static const auto sample = std::make_shared<Template>(
         nullptr, 30, [](study::Session& session, ManualClock&) { test::addSampleCourse(session); });

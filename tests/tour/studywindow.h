@@ -34,7 +34,7 @@ public:
 using Study = std::function<void(study::Session&, ManualClock&)>;
 /// Makes windows on the sample course with all its cards, in which `study` was done once: it finds the clock as it was
 /// `daysBefore` days ago.
-std::function<std::unique_ptr<QWidget>()> sampleWindow(int daysBefore = 0, const Study& study = {});
+std::function<std::unique_ptr<QWidget>()> studiedWindow(int daysBefore = 0, const Study& study = {});
 /// The same on a deck with nothing in it but what `study` brings.
 std::function<std::unique_ptr<QWidget>()> emptyWindow(const Study& study = {});
 

@@ -29,18 +29,18 @@ void addTodayStops(Tour& tour)
     const auto add = [&](const char* name, const char* title, std::function<std::unique_ptr<QWidget>()> make) {
         tour.add({QString::fromLatin1(name), QString::fromLatin1(title), std::move(make)});
     };
-    add("today", "Today", sampleWindow(14, studied));
-    add("today-new", "Today, a course just imported", sampleWindow());
+    add("today", "Today", studiedWindow(14, studied));
+    add("today-new", "Today, a course just imported", studiedWindow());
     add("today-empty", "Today, an empty deck", emptyWindow());
-    add("today-past", "Today, the exam is over", sampleWindow(14, [](study::Session& session, ManualClock& clock) {
+    add("today-past", "Today, the exam is over", studiedWindow(14, [](study::Session& session, ManualClock& clock) {
             studyTwoWeeks(session, clock);
             aim(session, 2026, 11, 21);
         }));
-    add("today-sitting", "Today while an exam runs", sampleWindow(14, [](study::Session& session, ManualClock& clock) {
+    add("today-sitting", "Today while an exam runs", studiedWindow(14, [](study::Session& session, ManualClock& clock) {
             studied(session, clock);
             sitHalf(session, clock);
         }));
-    add("today-done", "Today, nothing is left", sampleWindow(0, [](study::Session& session, ManualClock& clock) {
+    add("today-done", "Today, nothing is left", studiedWindow(0, [](study::Session& session, ManualClock& clock) {
             aim(session, 2026, 12, 13);
             readAll(session);
             answerAll(session, clock);

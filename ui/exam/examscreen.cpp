@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/examscreen.h"
 
-#include "base/random.h"
 #include "exam/examhome.h"
 #include "exam/lookagain.h"
 #include "exam/reportpage.h"
@@ -11,12 +10,6 @@
 #include <QStackedWidget>
 
 namespace lamplight::ui {
-
-namespace {
-
-constexpr quint64 seeds = 1'000'000; // as many as are still written down with ease
-
-} // namespace
 
 ExamScreen::ExamScreen(study::Session& session, std::function<quint64()> seed, QWidget* parent)
     : Screen(parent), m_session(session), m_desk(session), m_seed(std::move(seed)), m_pages(new QStackedWidget),
@@ -93,8 +86,7 @@ void ExamScreen::home()
 
 void ExamScreen::start(const Blueprint& blueprint)
 {
-    const quint64 seed = m_seed ? m_seed() : Random(quint64(m_session.clock().utcMs())).below(seeds);
-    const auto sitting = m_desk.start(blueprint, seed);
+    const auto sitting = m_desk.start(blueprint, m_seed());
     if (!sitting)
         return m_home->showError(sitting.error());
     show(m_room);

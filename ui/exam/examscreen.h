@@ -19,8 +19,8 @@ class Room;
 class ExamScreen : public Screen {
     Q_OBJECT
 public:
-    /// `seed` gives each form its number, so that a test gets the same form twice; drawn from the clock unless given.
-    explicit ExamScreen(study::Session& session, std::function<quint64()> seed = {}, QWidget* parent = nullptr);
+    /// `seed` gives each form its number; injected, so that a test gets the same form twice.
+    ExamScreen(study::Session& session, std::function<quint64()> seed, QWidget* parent = nullptr);
 
     QString title() const override;
     void open(const Destination& destination) override;

@@ -79,6 +79,7 @@ void Navigator::addSure(Column& column)
     row->addWidget(handIn);
     m_sure->column().addLayout(row);
     column.addWidget(m_sure);
+    m_sure->hide();
     connect(handIn, &Button::clicked, this, &Navigator::endWanted);
     connect(m_stay, &Button::clicked, this, &Navigator::stay);
 }

@@ -40,6 +40,7 @@ Room::Room(study::ExamDesk& desk, const Clock& clock, QWidget* parent)
     column->addWidget(m_navigator, 1);
     addFooter(*column);
     addKeys();
+    m_navigator->hide();
     connect(m_question, &QuestionPanel::chosen, this, &Room::choose);
     connect(m_question, &QuestionPanel::flagToggled, this, &Room::toggleFlag);
     connect(m_navigator, &Navigator::wanted, this, &Room::goTo);
