@@ -2,6 +2,7 @@
 #include "deck/querysql.h"
 
 #include "base/fold.h"
+#include "deck/queryfts.h"
 #include "deck/querywords.h"
 #include "deck/spelling.h"
 #include "deck/topics.h"
@@ -9,7 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-#include <optional>
+#include <algorithm>
 
 namespace lamplight::deck {
 
@@ -22,72 +23,6 @@ int kindBit(const QString& kind)
     return 1 << searchKindNumber(kind);
 }
 
-/// A string of FTS5's own query language: whatever is in it is text to be found.
-QString ftsString(const QString& text, bool beginning)
-{
-    QString quoted = QStringLiteral("\"%1\"").arg(QString(text).replace(u'"', u' ').replace(u'\0', u' '));
-    return beginning ? quoted + u'*' : quoted;
-}
-
-QString ftsText(const Query& term)
-{
-    QStringList alternatives;
-    for (const QString& spelling : spellings(term.text))
-        alternatives.append(ftsString(spelling, term.beginning));
-    return QStringLiteral("(%1)").arg(alternatives.join(QStringLiteral(" OR ")));
-}
-
-std::optional<QString> ftsOf(const Query& query);
-
-/// The parts that FTS5 can answer by itself, as one expression. FTS5 knows "without" only after something to find.
-/// `rest` gets the other parts.
-QString ftsOfAll(const std::vector<Query>& parts, std::vector<const Query*>& rest)
-{
-    QStringList found, refused;
-    std::vector<const Query*> refusing;
-    for (const Query& part : parts) {
-        const bool negative = part.type == Query::Type::Not;
-        if (const auto fts = ftsOf(negative ? part.parts.front() : part)) {
-            (negative ? refused : found).append(*fts);
-            if (negative)
-                refusing.push_back(&part);
-        } else {
-            rest.push_back(&part);
-        }
-    }
-    if (found.isEmpty()) {
-        rest.insert(rest.end(), refusing.begin(), refusing.end());
-        return {};
-    }
-    const QString all = found.join(QStringLiteral(" AND "));
-    return refused.isEmpty() ? QStringLiteral("(%1)").arg(all)
-                             : QStringLiteral("((%1) NOT (%2))").arg(all, refused.join(QStringLiteral(" OR ")));
-}
-
-/// The whole query as one expression of FTS5, where it can be one.
-std::optional<QString> ftsOf(const Query& query)
-{
-    switch (query.type) {
-    case Query::Type::Text: return ftsText(query);
-    case Query::Type::Field:
-    case Query::Type::Not: return {};
-    case Query::Type::All: {
-        std::vector<const Query*> rest;
-        const QString fts = ftsOfAll(query.parts, rest);
-        return rest.empty() && !fts.isEmpty() ? std::optional(fts) : std::nullopt;
-    }
-    case Query::Type::Any: break;
-    }
-    QStringList parts;
-    for (const Query& part : query.parts) {
-        const auto fts = ftsOf(part);
-        if (!fts)
-            return {};
-        parts.append(*fts);
-    }
-    return QStringLiteral("(%1)").arg(parts.join(QStringLiteral(" OR ")));
-}
-
 int kindsOf(const Query& query)
 {
     int kinds = everyKind;
@@ -97,10 +32,7 @@ int kindsOf(const Query& query)
     case Query::Type::Field:
         if (query.field == QueryField::Kind)
             return kindBit(query.text);
-        for (const StateWord& word : stateWords())
-            if (query.field == QueryField::Is && query.text == QLatin1String(word.name))
-                return kindBit(QLatin1String(word.kind));
-        return kinds;
+        return query.field == QueryField::Is ? kindBit(QLatin1String(stateWord(query.text).kind)) : kinds;
     case Query::Type::All:
         for (const Query& part : query.parts)
             kinds &= kindsOf(part);
@@ -111,15 +43,6 @@ int kindsOf(const Query& query)
     for (const Query& part : query.parts)
         kinds |= kindsOf(part);
     return kinds;
-}
-
-void collectWords(const Query& query, QStringList& words)
-{
-    if (query.type == Query::Type::Text)
-        words.append(ftsText(query));
-    else if (query.type != Query::Type::Not)
-        for (const Query& part : query.parts)
-            collectWords(part, words);
 }
 
 /// The topics whose code is `text` or whose title holds it, and everything under them; as a JSON array of ids.
@@ -147,6 +70,17 @@ constexpr auto ofTopics = R"(r IN (
     UNION ALL SELECT id * 8 + 3 FROM wording
     UNION ALL SELECT id * 8 + 4 FROM question WHERE topic_id IN wanted OR lesson_id IN page
     UNION ALL SELECT id * 8 + 5 FROM card WHERE topic_id IN wanted OR lesson_id IN page))";
+
+bool isField(const Query& query, QueryField field)
+{
+    return query.type == Query::Type::Field && query.field == field;
+}
+
+/// What narrows the rows down to those that may have a tag: its words stand in a tag.
+QString ftsOfTag(const QString& tag)
+{
+    return QStringLiteral("tags : %1").arg(ftsText({Query::Type::Text, {}, tag}));
+}
 
 class Translator {
 public:
@@ -178,6 +112,12 @@ public:
                    : QStringLiteral("(%1)").arg(parts.join(all ? QLatin1String(" AND ") : QLatin1String(" OR ")));
     }
 
+    /// SQL over the table of the noun that can be so.
+    QString state(const QString& value) const
+    {
+        return QString(QLatin1String(stateWord(value).where)).replace(QStringLiteral(":now"), QString::number(m_now));
+    }
+
 private:
     QString field(const Query& query)
     {
@@ -186,28 +126,24 @@ private:
         case QueryField::Topic:
             m_values.append(topicsNamed(m_topics, query.text));
             return QStringLiteral("(%1)").arg(QLatin1String(ofTopics));
-        case QueryField::Tag:
-            m_values.append(QStringLiteral("tags : %1").arg(ftsText({Query::Type::Text, {}, query.text})));
-            m_values.append(fold(query.text));
-            return QStringLiteral("(r IN (SELECT rowid FROM search WHERE search MATCH ? AND has_tag(tags, ?)))");
+        case QueryField::Tag: return tag(query.text);
         case QueryField::Is: break;
         }
-        return state(query.text);
+        const int kind = searchKindNumber(QLatin1String(stateWord(query.text).kind));
+        return QStringLiteral("(r IN (SELECT id * 8 + %1 FROM %2 WHERE %3))")
+            .arg(kind)
+            .arg(QLatin1String(stateWord(query.text).kind), state(query.text));
     }
 
-    QString state(const QString& value)
+    QString tag(const QString& tag)
     {
-        for (const StateWord& word : stateWords()) {
-            if (value != QLatin1String(word.name))
-                continue;
-            const QString kind = QLatin1String(word.kind);
-            const QString where =
-                QString(QLatin1String(word.where)).replace(QStringLiteral(":now"), QString::number(m_now));
-            return QStringLiteral("(r IN (SELECT id * 8 + %1 FROM %2 WHERE %3))")
-                .arg(searchKindNumber(kind))
-                .arg(kind, where);
+        if (!hasWord(tag)) { // the index doesn't know it
+            m_values.append(fold(tag));
+            return QStringLiteral("(r IN (SELECT rowid FROM search WHERE has_tag(tags, ?)))");
         }
-        Q_UNREACHABLE();
+        m_values.append(ftsOfTag(tag));
+        m_values.append(fold(tag));
+        return QStringLiteral("(r IN (SELECT rowid FROM search WHERE search MATCH ? AND has_tag(tags, ?)))");
     }
 
     QList<Topic> m_topics;
@@ -217,8 +153,7 @@ private:
 
 bool namesTopic(const Query& query)
 {
-    return (query.type == Query::Type::Field && query.field == QueryField::Topic) ||
-           std::ranges::any_of(query.parts, namesTopic);
+    return isField(query, QueryField::Topic) || std::ranges::any_of(query.parts, namesTopic);
 }
 
 } // namespace
@@ -230,23 +165,30 @@ Result<QuerySql> toSql(Connection& connection, const Query& query, qint64 now)
         tree = topics(connection);
     if (!tree)
         return tl::unexpected(tree.error());
-    QuerySql sql;
-    sql.kinds = kindsOf(query);
-    QStringList words;
-    collectWords(query, words);
-    sql.words = words.join(QStringLiteral(" OR "));
-
+    const std::vector<Query> parts = query.type == Query::Type::All ? query.parts : std::vector{query};
     std::vector<const Query*> rest;
-    if (query.type == Query::Type::All)
-        sql.match = ftsOfAll(query.parts, rest);
-    else if (const auto fts = ftsOf(query))
-        sql.match = *fts;
-    else
-        rest.push_back(&query);
+    QStringList match{ftsOfAll(parts, rest)};
+    for (const Query* part : rest)
+        if (isField(*part, QueryField::Tag) && hasWord(part->text))
+            match.append(ftsOfTag(part->text));
+    match.removeAll(QString());
+
+    QuerySql sql;
+    sql.match = match.join(QStringLiteral(" AND "));
+    sql.words = ftsOfAnyWord(query);
+    sql.kinds = kindsOf(query);
     Translator translator(*tree, now, sql.values);
     QStringList conditions;
-    for (const Query* part : rest)
-        conditions.append(translator.condition(*part));
+    for (const Query* part : rest) {
+        const bool refused = part->type == Query::Type::Not;
+        const Query& field = refused ? part->parts.front() : *part;
+        if (match.isEmpty() && isField(field, QueryField::Is))
+            sql.ofKind[searchKindNumber(QLatin1String(stateWord(field.text).kind))].append(
+                QStringLiteral("%1 (%2)").arg(refused ? QStringLiteral("NOT") : QString(),
+                                              translator.state(field.text)));
+        else
+            conditions.append(translator.condition(*part));
+    }
     sql.where = Translator::joined(conditions, true);
     return sql;
 }

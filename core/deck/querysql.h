@@ -4,8 +4,9 @@
 #include "deck/query.h"
 #include "deck/statement.h"
 
+#include <QHash>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace lamplight::deck {
 
@@ -18,7 +19,9 @@ struct QuerySql {
     QList<Statement::Value> values;
     /// Kinds that can match at all: bit 1 << number.
     int kinds = 0;
-    /// Any of the words that may be there, for marking them; empty when there are none.
+    /// By kind: conditions on its own table. Only where there is no `match`.
+    QHash<int, QStringList> ofKind;
+    /// Any of the words that may be there, for "search MATCH ?", to rank and mark; empty when there are none.
     QString words;
 };
 

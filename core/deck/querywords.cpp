@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/querywords.h"
 
+#include <algorithm>
+
 namespace lamplight::deck {
 
 namespace {
@@ -39,6 +41,11 @@ const QList<StateWord>& stateWords()
          "ON lesson_uid = uid AND block_uid = json_extract(b.value, '$.uid'))"},
     };
     return words;
+}
+
+const StateWord& stateWord(const QString& name)
+{
+    return *std::ranges::find_if(stateWords(), [&](const StateWord& word) { return name == QLatin1String(word.name); });
 }
 
 QStringList queryFieldNames()

@@ -23,6 +23,8 @@ struct StateWord {
     const char* where; ///< SQL over that noun's table; :now stands for the moment of the search
 };
 const QList<StateWord>& stateWords();
+/// Of a name that is there.
+const StateWord& stateWord(const QString& name);
 
 QStringList queryFieldNames();
 std::optional<QueryField> queryField(const QString& name);

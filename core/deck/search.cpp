@@ -5,7 +5,12 @@
 #include "deck/querysql.h"
 #include "deck/querywords.h"
 
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
 #include <sqlite3.h>
+#include <tuple>
 
 namespace lamplight::deck {
 
@@ -37,32 +42,57 @@ Result<QuerySql> understand(Connection& connection, const QString& text, qint64 
     return toSql(connection, *query, now);
 }
 
-/// Every rowid of the index that can match, by kind, without reading the texts.
-QString candidates(int kinds)
+/// A match: the lower the score, the better.
+struct Match {
+    double score = 0;
+    qint64 rowid = 0;
+
+    int kind() const { return static_cast<int>(rowid & 7); }
+};
+
+/// The rowids of every kind that can match, without reading the texts.
+QString candidates(const QuerySql& query)
 {
     QStringList tables;
-    for (const char* kind : searchKinds) {
-        const QString name = QLatin1String(kind);
-        if (kinds & (1 << searchKindNumber(name)))
-            tables.append(QStringLiteral("SELECT id * 8 + %1 AS r FROM %2").arg(searchKindNumber(name)).arg(name));
+    for (const char* name : searchKinds) {
+        const QString table = QLatin1String(name);
+        const int kind = searchKindNumber(table);
+        if (query.kinds & (1 << kind))
+            tables.append(
+                QStringLiteral("SELECT id * 8 + %1 AS r, 0.0 AS score FROM %2 WHERE %3")
+                    .arg(kind)
+                    .arg(table,
+                         (QStringList{QStringLiteral("1")} + query.ofKind.value(kind)).join(QStringLiteral(" AND "))));
     }
-    return tables.isEmpty() ? QStringLiteral("SELECT 0 AS r WHERE 0") : tables.join(QStringLiteral(" UNION ALL "));
+    return tables.isEmpty() ? QStringLiteral("SELECT 0 AS r, 0.0 AS score WHERE 0")
+                            : tables.join(QStringLiteral(" UNION ALL "));
 }
 
-/// The rowids of everything that matches: the best first, or ascending.
-Result<QList<qint64>> rowids(Connection& connection, const QuerySql& query, bool bestFirst)
+/// Everything that matches, in no order.
+Result<QList<Match>> matches(Connection& connection, const QuerySql& query, bool ranked)
 {
     QList<Statement::Value> values = query.values;
-    QString from = QStringLiteral("SELECT r, 0 AS score FROM (%1)").arg(candidates(query.kinds));
+    QString from = candidates(query);
     if (!query.match.isEmpty()) {
         from = QStringLiteral("SELECT rowid AS r, %1 AS score FROM search WHERE search MATCH ?")
-                   .arg(QLatin1String(bestFirst ? score : "0"));
+                   .arg(QLatin1String(ranked && !query.words.isEmpty() ? score : "0.0"));
         values.prepend(query.match);
     }
+    // Materialised: FTS5 would otherwise look each rowid of the condition up by running the whole match anew.
     Statement select(connection,
-                     QStringLiteral("WITH candidate AS MATERIALIZED (%1) SELECT r FROM candidate WHERE %2 ORDER BY %3")
-                         .arg(from, query.where, QLatin1String(bestFirst ? "score, r & 7, r" : "r")));
-    return collect(select.bindAll(values), [](const Statement& row) { return row.integer(0); });
+                     QStringLiteral("WITH candidate AS MATERIALIZED (%1) SELECT score, r FROM candidate WHERE %2")
+                         .arg(from, query.where));
+    return collect(select.bindAll(values), [](const Statement& row) { return Match{row.real(0), row.integer(1)}; });
+}
+
+/// The best ones from `offset` on; where none is better, by kind and age.
+QList<Match> pageOf(QList<Match> all, qsizetype offset, qsizetype limit)
+{
+    const qsizetype from = std::min(offset, all.size());
+    const qsizetype end = limit < 0 ? all.size() : std::min(from + limit, all.size());
+    std::ranges::partial_sort(all, all.begin() + end, {},
+                              [](const Match& match) { return std::tuple(match.score, match.kind(), match.rowid); });
+    return all.mid(from, end - from);
 }
 
 /// The beginning of a text, for hits that no word points into.
@@ -76,27 +106,37 @@ QString opening(const QString& text)
     return line.left(end > 0 ? end : length) + u'\u2026';
 }
 
-Result<SearchHit> hit(Connection& connection, qint64 rowid, const QString& words)
+Result<SearchHit> hit(Connection& connection, const Match& match)
 {
     SearchHit hit;
-    hit.kind = QLatin1String(searchKinds.at(static_cast<size_t>((rowid & 7) - 1)));
-    hit.id = rowid >> 3;
+    hit.kind = QLatin1String(searchKinds.at(static_cast<size_t>(match.kind() - 1)));
+    hit.id = match.rowid >> 3;
     Statement row(connection, "SELECT title, body FROM search WHERE rowid = ?1");
-    const auto there = row.bind(rowid).step();
+    const auto there = row.bind(match.rowid).step();
     if (!there)
         return tl::unexpected(there.error());
     hit.title = row.text(0).trimmed();
     hit.snippet = opening(row.text(1));
-    if (words.isEmpty())
-        return hit;
-    Statement marked(connection, "SELECT snippet(search, -1, char(0x2068), char(0x2069), char(0x2026), 24) "
-                                 "FROM search WHERE rowid = ?1 AND search MATCH ?2");
-    const auto found = marked.bind(rowid, words).step();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (*found)
-        hit.snippet = marked.text(0).simplified();
     return hit;
+}
+
+/// The passages of a page's rows in which the words stand, by rowid.
+Result<QHash<qint64, QString>> passages(Connection& connection, const QList<Match>& page, const QString& words)
+{
+    if (words.isEmpty())
+        return QHash<qint64, QString>();
+    QJsonArray rowids;
+    for (const Match& match : page)
+        rowids.append(match.rowid);
+    // "+": one run of the match for all of them, not one each.
+    Statement marked(connection, "SELECT rowid, snippet(search, -1, char(0x2068), char(0x2069), char(0x2026), 24) "
+                                 "FROM search WHERE search MATCH ?1 AND +rowid IN (SELECT value FROM json_each(?2))");
+    marked.bind(words, QString::fromUtf8(QJsonDocument(rowids).toJson(QJsonDocument::Compact)));
+    const auto rows =
+        collect(marked, [](const Statement& row) { return std::pair(row.integer(0), row.text(1).simplified()); });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return QHash<qint64, QString>(rows->begin(), rows->end());
 }
 
 } // namespace
@@ -106,17 +146,22 @@ Result<SearchPage> search(Connection& connection, const QString& query, qint64 n
     const auto understood = understand(connection, query, now);
     if (!understood)
         return tl::unexpected(understood.error());
-    const auto all = rowids(connection, *understood, true);
+    const auto all = matches(connection, *understood, true);
     if (!all)
         return tl::unexpected(all.error());
-    SearchPage page{static_cast<int>(all->size()), {}};
-    for (const qint64 rowid : all->mid(offset, limit)) {
-        auto found = hit(connection, rowid, understood->words);
+    const QList<Match> page = pageOf(*all, offset, limit);
+    const auto marked = passages(connection, page, understood->words);
+    if (!marked)
+        return tl::unexpected(marked.error());
+    SearchPage result{static_cast<int>(all->size()), {}};
+    for (const Match& match : page) {
+        auto found = hit(connection, match);
         if (!found)
             return tl::unexpected(found.error());
-        page.hits.append(std::move(*found));
+        found->snippet = marked->value(match.rowid, found->snippet);
+        result.hits.append(std::move(*found));
     }
-    return page;
+    return result;
 }
 
 Result<QList<qint64>> matching(Connection& connection, const QString& kind, const QString& query, qint64 now)
@@ -127,10 +172,13 @@ Result<QList<qint64>> matching(Connection& connection, const QString& kind, cons
     const int number = searchKindNumber(kind);
     understood->kinds &= 1 << number;
     understood->where = QStringLiteral("(r & 7 = %1) AND %2").arg(number).arg(understood->where);
-    auto ids = rowids(connection, *understood, false);
-    if (ids)
-        for (qint64& id : *ids)
-            id >>= 3;
+    const auto all = matches(connection, *understood, false);
+    if (!all)
+        return tl::unexpected(all.error());
+    QList<qint64> ids;
+    for (const Match& match : *all)
+        ids.append(match.rowid >> 3);
+    std::ranges::sort(ids);
     return ids;
 }
 

@@ -104,7 +104,7 @@ void TestCrashDeck::whileADeckIsMade()
     const KilledRun whole = runKilledAt(0, command);
     QVERIFY(whole.calls > 20);
     int there = 0;
-    for (const int call : someCalls(whole.calls, 20, m_random)) {
+    for (const int call : someCalls(whole.calls, 12, m_random)) {
         for (const auto* ending : {"", "-wal", "-shm", ".lock"})
             QFile::remove(path("made.lamp") + QLatin1String(ending));
         const KilledRun run = runKilledAt(call, command);
@@ -129,10 +129,10 @@ void TestCrashDeck::whileADeckIsChanged_data()
     QTest::addColumn<QStringList>("command");
     QTest::addColumn<int>("visits");
     const QString deck = path("deck.lamp");
-    QTest::newRow("import") << path("empty.lamp") << QStringList{QStringLiteral("import"), deck, m_course} << 60;
+    QTest::newRow("import") << path("empty.lamp") << QStringList{QStringLiteral("import"), deck, m_course} << 40;
     QTest::newRow("large import") << path("course.lamp") << QStringList{QStringLiteral("import"), deck, path("pages")}
                                   << 10;
-    QTest::newRow("undo") << path("course.lamp") << QStringList{QStringLiteral("undo"), deck} << 30;
+    QTest::newRow("undo") << path("course.lamp") << QStringList{QStringLiteral("undo"), deck} << 20;
 }
 
 void TestCrashDeck::whileADeckIsChanged()
@@ -177,7 +177,7 @@ void TestCrashDeck::whileACopyIsReplaced()
     const KilledRun whole = runKilledAt(0, command);
     QCOMPARE(whole.exit, 0);
     QVERIFY(opened(copy) == source);
-    for (const int call : someCalls(whole.calls, 20, m_random)) {
+    for (const int call : someCalls(whole.calls, 12, m_random)) {
         put(path("empty.lamp"), copy);
         QVERIFY(runKilledAt(call, command).killed);
         const Contents now = opened(copy);

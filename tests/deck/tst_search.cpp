@@ -104,6 +104,11 @@ void TestSearch::finds_data()
     row("tag:exam-1", {value});
     row("tag:exam", {}); // part of a tag isn't the tag
     row("-tag:core kind:lesson", {risk});
+    row("tag:core or tag:exam-1", {value, customer});
+    row("tag:core making", {value});
+    row("tag:core -is:unread", {customer});
+    row("tag:c++", {}); // "c" is its only word
+    row("tag:++", {cost});
     row("is:new", {s("fresh")});
     row("is:learning", {s("step"), s("again"), s("hidden"), s("back")});
     row("is:review", {s("ripe"), s("asleep")});
@@ -111,6 +116,9 @@ void TestSearch::finds_data()
     row("is:suspended", {s("asleep")});
     row("is:buried", {s("hidden")});
     row("is:review -is:suspended", {s("ripe")});
+    row("-is:incomplete kind:question", {cost});
+    row("is:incomplete is:due", {});
+    row("-is:due is:learning -is:buried", {s("again")});
     row("is:incomplete", {naive});
     row("is:complete", {cost});
     row("is:official", {customer});

@@ -90,6 +90,7 @@ private:
     {
         Question whole{{}, s("q1"), m_risk};
         whole.stem = s("Who carries the cost?");
+        whole.tags = s("++ paper");
         whole.options = {{{}, s("o1"), s("The provider"), true, 0, s("It is agreed so."), {}},
                          {{}, s("o2"), s("Nobody"), false, 0, {}, {}}};
         taken(insert(c, whole));
