@@ -10,18 +10,11 @@
 
 using namespace lamplight;
 
-/// lamplight [DECK]: opens the window on the deck, on the one used last, or on the page that asks what to study.
-int main(int argc, char** argv)
+namespace {
+
+/// What the words of the command line are; answers --help and --version, and ends the program then.
+QStringList decksNamed(const QStringList& words)
 {
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("Lamplight"));
-    QApplication::setApplicationVersion(QStringLiteral(LAMPLIGHT_VERSION));
-    QApplication::setOrganizationName(QStringLiteral("Lamplight"));
-    QApplication::setDesktopFileName(QStringLiteral("lamplight"));
-
-    EnglishPlurals english;
-    QCoreApplication::installTranslator(&english);
-
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Read, recall and sit: one desk for an exam with a date."));
@@ -29,13 +22,33 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("deck"), QCoreApplication::translate("main", "The course to open."),
                                  QStringLiteral("[DECK]"));
-    parser.process(app);
+    parser.process(words);
+    return parser.positionalArguments();
+}
+
+} // namespace
+
+/// lamplight [DECK]: opens the window on the deck, on the one used last, or on the page that asks what to study.
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Lamplight"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LAMPLIGHT_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("Lamplight"));
+    QStringList named;
+    {
+        // Without a display QApplication ends the program; help and version need none.
+        const QCoreApplication terminal(argc, argv);
+        named = decksNamed(QCoreApplication::arguments());
+    }
+    QApplication app(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("lamplight"));
+    EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
 
     ui::Theme::install(app);
     const SystemClock clock;
     ui::Preferences preferences;
     ui::MainWindow window(clock, preferences, ui::screens());
-    const QStringList named = parser.positionalArguments();
     const QStringList recent = preferences.recentDecks();
     const QString deck = !named.isEmpty() ? named.constFirst() : recent.value(0);
     if (deck.isEmpty())

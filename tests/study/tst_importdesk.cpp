@@ -3,10 +3,10 @@
 #include "deck/lessons.h"
 #include "deck/questions.h"
 #include "deck/topics.h"
-#include "studydeck.h"
 #include "study/examdesk.h"
 #include "study/importdesk.h"
 #include "study/readingdesk.h"
+#include "studydeck.h"
 
 #include <QTest>
 
@@ -29,7 +29,8 @@ ImportPlan page()
     Block text{newUid(), BlockKind::Paragraph, 0, QStringLiteral("Value is \"worth\".")};
     Block table{newUid(), BlockKind::Table, 0, QStringLiteral("AB\nCD")};
     table.damaged = true;
-    table.proposed = TableProposal{{QStringLiteral("A"), QStringLiteral("B")}, {{QStringLiteral("C"), QStringLiteral("D")}}};
+    table.proposed =
+        TableProposal{{QStringLiteral("A"), QStringLiteral("B")}, {{QStringLiteral("C"), QStringLiteral("D")}}};
     Block check{newUid(), BlockKind::Check, 0, QStringLiteral("Test yourself")};
     Question question;
     question.id = QuestionId(1);
@@ -45,8 +46,16 @@ ImportPlan page()
     definition.text = QStringLiteral("worth");
     definition.places = {{LessonId(1), text.uid}};
     text.definitions = {definition.uid};
-    plan.lessons = {{LessonId(1), newUid(), TopicId(2), 0, QStringLiteral("2.1"), QStringLiteral("Value"), {},
-                     QStringLiteral("page.txt"), {}, {text, table, check}}};
+    plan.lessons = {{LessonId(1),
+                     newUid(),
+                     TopicId(2),
+                     0,
+                     QStringLiteral("2.1"),
+                     QStringLiteral("Value"),
+                     {},
+                     QStringLiteral("page.txt"),
+                     {},
+                     {text, table, check}}};
     plan.definitions = {definition};
     plan.questions = {question};
     return plan;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/cards.h"
 #include "memory/scheduler.h"
-#include "studydeck.h"
 #include "study/reviewdesk.h"
+#include "studydeck.h"
 
 #include <QTest>
 

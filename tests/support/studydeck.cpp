@@ -25,7 +25,9 @@ T must(Result<T> result)
 
 } // namespace
 
-StudyDeck::StudyDeck() : m_session(must(study::Session::create(file(), QStringLiteral("Test course"), clock))) {}
+StudyDeck::StudyDeck() : m_session(must(study::Session::create(file(), QStringLiteral("Test course"), clock)))
+{
+}
 
 QString StudyDeck::file() const
 {
@@ -86,7 +88,8 @@ Blueprint StudyDeck::addExam(int questions)
 {
     Blueprint blueprint{{}, newUid(), QStringLiteral("Mock"), 10, 65, true, true, {}};
     must(deck().step(QStringLiteral("Add an exam"), [&](deck::Connection& connection) -> Result<void> {
-        const auto topic = deck::insert(connection, Topic{{}, newUid(), {}, 0, QStringLiteral("1"), QStringLiteral("Value")});
+        const auto topic =
+            deck::insert(connection, Topic{{}, newUid(), {}, 0, QStringLiteral("1"), QStringLiteral("Value")});
         if (!topic)
             return tl::unexpected(topic.error());
         for (int number = 1; number <= questions; ++number)
