@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -203,6 +204,10 @@ private Q_SLOTS:
         ImportDeck desk;
         for (int i = 0; i < 2; ++i) {
             QVERIFY(desk.open(test::samplePage));
+            const QString where = desk.shownChild<QLabel>(QStringLiteral("where"))->text();
+            QVERIFY2(where.contains(i == 0 ? QStringLiteral("14 new, 0 changed, 0 as")
+                                           : QStringLiteral("0 new, 0 changed, 14 as")),
+                     qPrintable(where));
             desk.press(Qt::Key_Return, Qt::ControlModifier);
             QVERIFY(desk.settle());
             auto* make = desk.shownChild<QPushButton>(QStringLiteral("make"));
@@ -212,6 +217,33 @@ private Q_SLOTS:
         }
         QCOMPARE(cardsOf(desk).size(), 15);
         QCOMPARE(lessonsOf(desk).size(), 1);
+    }
+
+    void undoneCardsAreOfferedAgain()
+    {
+        ImportDeck desk;
+        QVERIFY(desk.open(test::samplePage));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.settle());
+        desk.shownChild<QPushButton>(QStringLiteral("make"))->click();
+        desk.screen->refresh(); // as the shell does after each change
+        QVERIFY(!desk.shownChild<QPushButton>(QStringLiteral("make")));
+        QVERIFY(desk.deck.session().undo());
+        desk.screen->refresh();
+        QTRY_VERIFY(desk.shownChild<QPushButton>(QStringLiteral("make")));
+        QCOMPARE(lessonsOf(desk).size(), 1);
+    }
+
+    void readingCanBeStopped()
+    {
+        ImportDeck desk;
+        QFile file(test::samplePage);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        desk.screen->read({{}, QString::fromUtf8(file.readAll()).repeated(50)});
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.inPreview());
+        QVERIFY2(desk.message().contains(QStringLiteral("stopped")), qPrintable(desk.message()));
     }
 
     void droppedFilesAndTextAreRead()

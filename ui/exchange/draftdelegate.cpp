@@ -47,8 +47,8 @@ void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
               QFontMetrics(front).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->setFont(small);
     painter->setPen(color(Token::InkSoft));
-    painter->drawText(
-        visual(words), Qt::AlignLeading | Qt::AlignBottom,
+    drawWords(
+        *painter, visual(words), Qt::AlignLeading | Qt::AlignBottom,
         QFontMetrics(small).elidedText(index.data(DraftModel::BackRole).toString(), Qt::ElideRight, words.width()));
     drawWords(*painter, visual(inner), Qt::AlignTrailing | Qt::AlignVCenter, kind);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);

@@ -74,8 +74,8 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect below(words.left(), words.bottom() + 1, inner.right() - words.left(), inner.bottom() - words.bottom());
     painter->setFont(note);
     painter->setPen(color(Token::InkSoft));
-    painter->drawText(
-        visual(below), Qt::AlignLeading | Qt::AlignTop,
+    drawWords(
+        *painter, visual(below), Qt::AlignLeading | Qt::AlignTop,
         QFontMetrics(note).elidedText(index.data(FoundModel::NoteRole).toString(), Qt::ElideRight, below.width()));
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (view && view->hasFocus() && view->currentIndex() == index)

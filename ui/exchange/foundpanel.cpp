@@ -5,13 +5,17 @@
 #include "exchange/foundmodel.h"
 #include "exchange/panelhead.h"
 #include "parts/text.h"
-#include "theme/metrics.h"
+#include "theme/theme.h"
 
 #include <QListView>
 #include <QLocale>
 #include <QScopedValueRollback>
 
 namespace lamplight::ui {
+
+namespace {
+constexpr int leastList = 160; // three kinds and the beginning of a fourth
+} // namespace
 
 FoundPanel::FoundPanel(QWidget* parent)
     : Card(Inset{}, Ground::Surface, parent), m_model(new FoundModel(this)), m_list(new QListView),
@@ -32,6 +36,9 @@ FoundPanel::FoundPanel(QWidget* parent)
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Found in the source"));
+    const auto measure = [this] { m_list->setMinimumHeight(px(leastList)); };
+    connect(&theme(), &Theme::changed, this, measure);
+    measure();
     column().addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid() && !m_marking)

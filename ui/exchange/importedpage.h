@@ -23,7 +23,9 @@ struct Imported {
     exchange::ImportReport report;
     LineAccount account;
     QList<ProblemGroup> groups;
-    QString lesson; ///< uid of the first page in the deck; empty: no page
+    QString query;   ///< finds what it brought
+    qint64 step = 0; ///< its number in the journal
+    QString lesson;  ///< uid of the first page in the deck; empty: no page
     QString lessonTitle;
     std::optional<study::CardPreview> cards; ///< that can be made of it; nothing: that couldn't be told
 };

@@ -24,6 +24,20 @@ std::optional<study::SyllabusLesson> firstPage(study::Session& session, const ex
 
 } // namespace
 
+qsizetype lookForCards(study::Session& session, Imported& imported)
+{
+    const QSet<CardKind> all{CardKind::Term, CardKind::Definition, CardKind::Cloze, CardKind::Takeaway};
+    const auto cards = study::LibraryDesk(session).previewCards(all, imported.query);
+    imported.cards = cards ? std::optional(*cards) : std::nullopt;
+    return imported.cards ? imported.cards->fresh.size() : 0;
+}
+
+bool wasUndone(study::Session& session, const Imported& imported)
+{
+    const auto step = session.stepToRedo();
+    return imported.step != 0 && step && *step && (*step)->id == imported.step;
+}
+
 Result<Imported> importInto(study::Session& session, const ImportReading& reading, Progress& progress)
 {
     const exchange::ImportPlan plan = reading.decided();
@@ -33,6 +47,8 @@ Result<Imported> importInto(study::Session& session, const ImportReading& readin
     // The import is done from here on: what follows only says what can be done with it.
     Imported imported;
     imported.name = reading.name;
+    if (const auto step = session.stepToUndo(); step && *step)
+        imported.step = (*step)->id;
     imported.report = std::move(*report);
     imported.account = accountOf(reading.material, plan);
     for (const ProblemGroup& group : problemGroups(imported.account, reading.material, reading.tables))
@@ -42,9 +58,8 @@ Result<Imported> importInto(study::Session& session, const ImportReading& readin
         imported.lesson = page->uid;
         imported.lessonTitle = page->title;
     }
-    const QSet<CardKind> all{CardKind::Term, CardKind::Definition, CardKind::Cloze, CardKind::Takeaway};
-    if (auto cards = study::LibraryDesk(session).previewCards(all, queryFor(plan)))
-        imported.cards = std::move(*cards);
+    imported.query = queryFor(plan);
+    lookForCards(session, imported);
     return imported;
 }
 

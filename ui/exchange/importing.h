@@ -10,4 +10,10 @@ namespace lamplight::ui {
 /// errors are those of ImportDesk::apply.
 Result<Imported> importInto(study::Session& session, const ImportReading& reading, Progress& progress);
 
+/// Looks anew which cards could still be made of what was imported; how many.
+qsizetype lookForCards(study::Session& session, Imported& imported);
+
+/// Whether it is the import that redo would bring back.
+bool wasUndone(study::Session& session, const Imported& imported);
+
 } // namespace lamplight::ui

@@ -231,8 +231,6 @@ void ImportScreen::import()
 void ImportScreen::showReport(const Imported& imported)
 {
     m_imported = imported;
-    const auto step = m_session.stepToUndo();
-    m_importStep = step && *step ? (*step)->id : 0;
     m_source->clearPasted();
     m_report->setImported(m_imported);
     show(ImportStep::Report);
@@ -240,10 +238,11 @@ void ImportScreen::showReport(const Imported& imported)
 
 void ImportScreen::make(const QSet<CardKind>& kinds)
 {
-    const auto made = study::LibraryDesk(m_session).makeCards(kinds, queryFor(m_reading.plan));
+    const auto made = study::LibraryDesk(m_session).makeCards(kinds, m_imported.query);
     if (!made)
         return m_message->showError(made.error());
     m_report->setMade(int(made->fresh.size()));
+    lookForCards(m_session, m_imported);
 }
 
 void ImportScreen::save(const QString& path)
@@ -254,18 +253,18 @@ void ImportScreen::save(const QString& path)
     Q_EMIT said(tr("Report saved: %1").arg(path));
 }
 
-bool ImportScreen::wasUndone()
-{
-    const auto step = m_session.stepToRedo();
-    return m_importStep != 0 && step && *step && (*step)->id == m_importStep;
-}
-
 void ImportScreen::refresh()
 {
     if (m_step == ImportStep::Preview)
         return m_comparison->ask(m_reading.decided());
-    if (m_step != ImportStep::Report || !wasUndone())
+    if (m_step != ImportStep::Report)
         return;
+    if (!wasUndone(m_session, m_imported)) { // but making the cards may have been
+        const qsizetype before = m_imported.cards ? m_imported.cards->fresh.size() : 0;
+        if (lookForCards(m_session, m_imported) != before)
+            m_report->setImported(m_imported);
+        return;
+    }
     show(ImportStep::Preview);
     m_message->show(Tone::Info, tr("Taken back"), tr("The import was undone: nothing of it is in the deck any more."));
     m_comparison->ask(m_reading.decided());

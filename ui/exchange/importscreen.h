@@ -52,13 +52,11 @@ private:
     void showReport(const Imported& imported);
     void make(const QSet<CardKind>& kinds);
     void save(const QString& path);
-    bool wasUndone();
 
     study::Session& m_session;
     ImportStep m_step = ImportStep::Source;
     ImportReading m_reading;
     Imported m_imported;
-    qint64 m_importStep = 0; ///< the journal's number of the import that the report is about
     ImportHead* m_head;
     InlineMessage* m_message;
     LongWork* m_work;

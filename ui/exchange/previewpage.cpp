@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace lamplight::ui {
 
@@ -28,7 +29,7 @@ PreviewPage::PreviewPage(QWidget* parent)
       m_problems(new ProblemPanel)
 {
     auto* body = new QWidget;
-    auto* inner = new Column(body, Space::S12, {Space::S24, Space::S4});
+    auto* inner = new Column(body, Space::S12, {Space::S24, Space::S8});
     inner->addWidget(sums());
     auto* sides = new Row(nullptr, Space::S16);
     sides->addWidget(sourceCard(), 9);
@@ -48,7 +49,7 @@ PreviewPage::PreviewPage(QWidget* parent)
     column->addWidget(footer());
 
     connect(m_source, &SourceView::chosen, this, &PreviewPage::markFor);
-    connect(m_source, &SourceView::opened, this, [this](int line) { m_problems->openChoice(line); });
+    connect(m_source, &SourceView::opened, m_problems, &ProblemPanel::openChoice);
     connect(m_found, &FoundPanel::chosen, this, &PreviewPage::markFound);
     connect(m_problems, &ProblemPanel::chosen, this, [this](const QList<int>& lines) {
         m_source->mark(lines);
@@ -65,6 +66,7 @@ QWidget* PreviewPage::sums()
     auto* line = new Row(nullptr, Space::S16);
     m_sumParts = new Flow(nullptr, Space::S4, Space::S4);
     m_where->setElided(true);
+    m_where->setObjectName(QStringLiteral("where"));
     line->addLayout(m_sumParts, 1);
     line->addWidget(m_where);
     m_sumLine = line;
@@ -248,12 +250,17 @@ void PreviewPage::arrange()
     m_where->setAlignment(wide ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
 }
 
-/// What is folded out moves the rest: what has the keyboard stays in sight.
+void PreviewPage::keepFocusInSight()
+{
+    if (QWidget* inside = m_scroll->widget()->focusWidget())
+        m_scroll->ensureWidgetVisible(inside, 0, space(Space::S12));
+}
+
+/// What is folded out moves the rest; where to, is known after this event.
 bool PreviewPage::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget* body = m_scroll->widget();
-    if (watched == body && event->type() == QEvent::Resize && body->focusWidget())
-        m_scroll->ensureWidgetVisible(body->focusWidget(), 0, space(Space::S12));
+    if (watched == m_scroll->widget() && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &PreviewPage::keepFocusInSight);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -50,6 +50,7 @@ private:
     QWidget* sourceCard();
     QWidget* footer();
     void arrange();
+    void keepFocusInSight();
     void showSums();
     void showWhere();
     void markFor(int line);

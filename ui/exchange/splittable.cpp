@@ -4,13 +4,35 @@
 #include "theme/theme.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace lamplight::ui {
 
 namespace {
-constexpr int highest = 168; // the source above it stays in sight
+
+constexpr int highest = 176; // the source above it stays in sight
+
+/// Rows of several lines, with a hairline and some room between them.
+class SplitCell final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, space(Space::S4));
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (index.row() > 0)
+            painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, color(Token::Line));
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
+
 } // namespace
 
 SplitTable::SplitTable(const TableProposal& proposal, QWidget* parent)
@@ -23,6 +45,7 @@ SplitTable::SplitTable(const TableProposal& proposal, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
     setTabKeyNavigation(false);
+    setItemDelegate(new SplitCell(this));
     setWordWrap(true);
     setShowGrid(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
