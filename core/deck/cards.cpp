@@ -67,6 +67,21 @@ Result<QList<Card>> cards(Connection& connection)
     return collect(select, cardFromRow);
 }
 
+Result<QList<Card>> cardsOfConcept(Connection& connection, ConceptId id)
+{
+    Statement select = selectCards(connection, "WHERE concept_id = ?1 ORDER BY id");
+    return collect(select.bind(id), cardFromRow);
+}
+
+Result<int> cardCount(Connection& connection, LessonId id)
+{
+    Statement select(connection, "SELECT count(*) FROM card WHERE lesson_id = ?1");
+    const auto row = select.bind(id).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return static_cast<int>(select.integer(0));
+}
+
 Result<Card> card(Connection& connection, CardId id)
 {
     Statement select = selectCards(connection, "WHERE id = ?1");

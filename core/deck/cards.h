@@ -11,6 +11,10 @@ namespace lamplight::deck {
 
 /// In the order in which they were made.
 Result<QList<Card>> cards(Connection& connection);
+/// Made from a concept or its definitions.
+Result<QList<Card>> cardsOfConcept(Connection& connection, ConceptId id);
+/// How many were made from a page.
+Result<int> cardCount(Connection& connection, LessonId id);
 /// ErrorKind::NotFound.
 Result<Card> card(Connection& connection, CardId id);
 

@@ -65,16 +65,18 @@ Result<void> putOptions(Connection& connection, QuestionId id, const QList<Optio
 
 } // namespace
 
-Result<QList<Question>> questions(Connection& connection)
+namespace {
+
+constexpr auto questionColumns = "SELECT q.id, q.uid, q.topic_id, q.lesson_id, q.position, q.stem, q.kind, q.style, "
+                                 "q.bloom, q.criterion_id, q.explanation, q.source, q.tags FROM question q";
+constexpr auto optionColumns = "SELECT question_id, id, uid, text, correct, weight, rationale, concept_id "
+                               "FROM question_option";
+
+Result<QList<Question>> withOptions(Statement& select, Statement& choices)
 {
-    Statement select(connection,
-                     "SELECT q.id, q.uid, q.topic_id, q.lesson_id, q.position, q.stem, q.kind, q.style, q.bloom, "
-                     "q.criterion_id, q.explanation, q.source, q.tags FROM question q ORDER BY q.id");
     auto questions = collect(select, questionFromRow);
     if (!questions)
         return questions;
-    Statement choices(connection, "SELECT question_id, id, uid, text, correct, weight, rationale, concept_id "
-                                  "FROM question_option ORDER BY question_id, position");
     const auto options =
         collect(choices, [](const Statement& row) { return std::pair(row.id<QuestionId>(0), optionFromRow(row)); });
     if (!options)
@@ -85,6 +87,28 @@ Result<QList<Question>> questions(Connection& connection)
     for (Question& question : *questions)
         question.options = of.value(question.id);
     return questions;
+}
+
+QString sql(const char* columns, const char* rest)
+{
+    return QStringLiteral("%1 %2").arg(QLatin1String(columns), QLatin1String(rest));
+}
+
+} // namespace
+
+Result<QList<Question>> questions(Connection& connection)
+{
+    Statement select(connection, sql(questionColumns, "ORDER BY q.id"));
+    Statement choices(connection, sql(optionColumns, "ORDER BY question_id, position"));
+    return withOptions(select, choices);
+}
+
+Result<QList<Question>> questionsOfLesson(Connection& connection, LessonId id)
+{
+    Statement select(connection, sql(questionColumns, "WHERE q.lesson_id = ?1 ORDER BY q.id"));
+    Statement choices(connection, sql(optionColumns, "WHERE question_id IN (SELECT id FROM question WHERE "
+                                                     "lesson_id = ?1) ORDER BY question_id, position"));
+    return withOptions(select.bind(id), choices.bind(id));
 }
 
 Result<QuestionId> insert(Connection& connection, const Question& question)

@@ -10,6 +10,8 @@ namespace lamplight::deck {
 
 /// With their options, in the order in which they came.
 Result<QList<Question>> questions(Connection& connection);
+/// Those of one page, in the same order.
+Result<QList<Question>> questionsOfLesson(Connection& connection, LessonId id);
 
 Result<QuestionId> insert(Connection& connection, const Question& question);
 /// Options are matched by uid: what stays keeps its row, what is gone is deleted. Fails when an option's uid is taken.

@@ -118,16 +118,15 @@ QList<ShownBlock> shownBlocks(const LessonPage& page)
         ShownBlock shown{pieces(block), shownCells(block), lesson::leastReadingMs(block)};
         if (block.kind == BlockKind::Heading)
             links.beginSection();
-        if (block.kind != BlockKind::Heading && block.kind != BlockKind::Code) {
+        if (block.kind != BlockKind::Heading && block.kind != BlockKind::Code && !block.damaged) {
             const QSet<ConceptId> defined = definedIn(block, page);
             if (block.kind == BlockKind::Definition && !shown.pieces.isEmpty())
                 setTermBold(shown.pieces.first().text, defined, page);
             for (ShownPiece& piece : shown.pieces)
                 links.set(piece.text, defined);
-            if (!block.damaged)
-                for (QList<ShownText>& row : shown.cells)
-                    for (ShownText& cell : row)
-                        links.set(cell, defined);
+            for (QList<ShownText>& row : shown.cells)
+                for (ShownText& cell : row)
+                    links.set(cell, defined);
         }
         blocks.append(shown);
     }

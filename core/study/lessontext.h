@@ -46,8 +46,8 @@ ShownText shownText(const QString& source);
 /// The same for a longer one: its paragraphs and lists.
 QList<ShownPiece> shownPieces(const QString& source);
 
-/// The blocks of the page in order. A concept is linked where a section first names it, but not in headings, code and
-/// addresses, nor in a block that defines it. The term of a definition block is bold.
+/// The blocks of the page in order. A concept is linked where a section first names it, but not in headings, code,
+/// addresses and damaged tables, nor in a block that defines it. The term of a definition block is bold.
 QList<ShownBlock> shownBlocks(const LessonPage& page);
 
 /// A page with its blocks as they are shown, one for one.

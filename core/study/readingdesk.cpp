@@ -46,7 +46,7 @@ void addRelations(QHash<ConceptId, ConceptView>& views, const QList<Concept>& co
         }
 }
 
-Result<QHash<ConceptId, ConceptView>> conceptViews(deck::Connection& connection, const QList<Card>& cards)
+Result<QHash<ConceptId, ConceptView>> conceptViews(deck::Connection& connection)
 {
     const auto concepts = deck::concepts(connection);
     const auto definitions = deck::definitions(connection);
@@ -60,9 +60,6 @@ Result<QHash<ConceptId, ConceptView>> conceptViews(deck::Connection& connection,
         views[definition.concept_].definitions.append(definition);
     for (ConceptView& view : views)
         std::ranges::stable_partition(view.definitions, &Definition::official);
-    for (const Card& card : cards)
-        if (card.concept_.isValid())
-            views[card.concept_].cards.append(card);
     return views;
 }
 
@@ -106,22 +103,21 @@ Result<LessonPage> ReadingDesk::page(LessonId id)
 {
     return m_session.deck().read([id](deck::Connection& connection) -> Result<LessonPage> {
         const auto lesson = deck::lesson(connection, id);
-        const auto questions = deck::questions(connection);
-        const auto cards = deck::cards(connection);
+        const auto questions = deck::questionsOfLesson(connection, id);
+        const auto cards = deck::cardCount(connection, id);
         if (const Error* error = firstError(lesson, questions, cards))
             return tl::unexpected(*error);
         const auto seen = deck::blocksSeen(connection, lesson->uid);
-        auto concepts = conceptViews(connection, *cards);
+        auto concepts = conceptViews(connection);
         if (const Error* error = firstError(seen, concepts))
             return tl::unexpected(*error);
-        LessonPage page{*lesson, lesson::readingMinutes(*lesson), *seen, {}, std::move(*concepts), 0};
+        LessonPage page{*lesson, lesson::readingMinutes(*lesson), *seen, {}, std::move(*concepts), *cards};
         QSet<QString> checks;
         for (const Block& block : lesson->blocks)
             checks.unite(QSet<QString>(block.questions.begin(), block.questions.end()));
         for (const Question& question : *questions)
             if (checks.contains(question.uid))
                 page.questions.insert(question.uid, question);
-        page.cards = static_cast<int>(std::ranges::count(*cards, id, &Card::lesson));
         return page;
     });
 }
@@ -129,6 +125,11 @@ Result<LessonPage> ReadingDesk::page(LessonId id)
 Result<LessonId> ReadingDesk::lessonOfUid(const QString& uid)
 {
     return m_session.deck().read([&](deck::Connection& connection) { return deck::lessonOfUid(connection, uid); });
+}
+
+Result<QList<Card>> ReadingDesk::cardsOf(ConceptId id)
+{
+    return m_session.deck().read([&](deck::Connection& connection) { return deck::cardsOfConcept(connection, id); });
 }
 
 Result<void> ReadingDesk::markSeen(const Lesson& lesson, const QStringList& blocks)

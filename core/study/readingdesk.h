@@ -37,7 +37,6 @@ struct ConceptView {
     Concept concept_;
     QList<Definition> definitions;                 ///< official ones first
     QList<QPair<RelationKind, QString>> relations; ///< with the other concept's term, both directions of contrast
-    QList<Card> cards;
 };
 
 /// A page with all that is shown on and beside it.
@@ -57,6 +56,8 @@ public:
     Result<QList<SyllabusTopic>> syllabus();
     Result<LessonPage> page(LessonId id);
     Result<LessonId> lessonOfUid(const QString& uid);
+    /// Made from the concept or its definitions.
+    Result<QList<Card>> cardsOf(ConceptId id);
 
     /// Blocks that were on the screen long enough (lesson::readingtime). Not a step of the journal. A Check block
     /// counts once its complete questions have been answered in place.

@@ -2,9 +2,11 @@
 #include "lessondeck.h"
 #include "lessons/checkoption.h"
 #include "lessons/conceptpopover.h"
+#include "lessons/findbar.h"
 #include "lessons/lessonsscreen.h"
 #include "lessons/linkspot.h"
 #include "lessons/outline.h"
+#include "lessons/pagefinder.h"
 #include "lessons/readingview.h"
 #include "lessons/syllabuspanel.h"
 #include "lessons/textflow.h"
@@ -16,6 +18,7 @@
 #include "ui/uitest.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTreeView>
 
@@ -99,6 +102,11 @@ private Q_SLOTS:
     void acceptsASplit();
     void saysThatOptionsWereLost();
     void goesToTheNextLesson();
+    void findsOnThePage();
+    void findsInTheDeck();
+    void beginsAtTheAnchor();
+    void readingIsNoNews();
+    void narrowWindowFolds();
     void offersImportWithoutLessons();
     void longPageComesInPieces();
     void everythingHasAName();
@@ -214,6 +222,83 @@ void TestLessons::goesToTheNextLesson()
     QCOMPARE(reading.texts().first(), QStringLiteral("Two sides, one result"));
     reading.press(Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(reading.texts().first(), QStringLiteral("What a service is worth"));
+}
+
+void TestLessons::findsOnThePage()
+{
+    Reading reading(test::importSampleCourse);
+    QTRY_VERIFY(reading.view().page().isFinished());
+    reading.screen.find();
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("BAKERY"));
+    const auto* finder = reading.screen.findChild<PageFinder*>();
+    int places = 0; // also those of the reasons that are still hidden
+    for (const TextFlow* flow : reading.view().page().flows())
+        places += flow->isVisible() ? int(flow->text().count(QStringLiteral("bakery"), Qt::CaseInsensitive)) : 0;
+    QVERIFY(places > 1);
+    QCOMPARE(finder->count(), places);
+    QCOMPARE(finder->current(), 0);
+    reading.press(Qt::Key_Return);
+    QCOMPARE(finder->current(), 1);
+    QVERIFY(reading.view().verticalScrollBar()->value() > 0);
+    reading.press(Qt::Key_Return, Qt::ShiftModifier);
+    reading.press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(finder->current(), places - 1); // round the end
+    reading.press(Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QVERIFY(reading.view().hasFocus());
+    QCOMPARE(finder->count(), 0);
+}
+
+void TestLessons::findsInTheDeck()
+{
+    Reading reading(test::importSampleCourse);
+    reading.screen.find();
+    auto* bar = reading.screen.findChild<FindBar*>();
+    bar->findChild<Button*>()->click();
+    QTest::keyClicks(bar->findChild<QLineEdit*>(), QStringLiteral("physiotherapy"));
+    bar->findChild<QLineEdit*>()->setFocus();
+    reading.press(Qt::Key_Down);
+    reading.press(Qt::Key_Return);
+    QCOMPARE(reading.texts().first(), QStringLiteral("Two sides, one result"));
+    QTRY_VERIFY(reading.view().page().isFinished());
+    QCOMPARE(reading.screen.findChild<PageFinder*>()->count(), 1); // the bar is open, and finds on the new page
+}
+
+void TestLessons::beginsAtTheAnchor()
+{
+    Reading reading(test::importSampleCourse);
+    const QString check = reading.view().page().uidAt(reading.view().page().count() - 2);
+    reading.screen.open({.place = ui::Place::Lessons, .lesson = reading.lesson(), .anchor = check});
+    QTRY_VERIFY(reading.view().page().isFinished());
+    const QRect shown = reading.view().shown();
+    QVERIFY(shown.intersects(reading.view().page().rectAt(reading.view().page().indexOf(check))));
+    QVERIFY(!reading.screen.here().anchor.isEmpty());
+}
+
+void TestLessons::readingIsNoNews()
+{
+    Reading reading(test::importSampleCourse);
+    QTRY_VERIFY(reading.view().page().isFinished());
+    const QPointer<TextFlow> first = reading.view().page().flows().first();
+    reading.screen.refresh();
+    QVERIFY(first); // the page wasn't made anew under the reader
+}
+
+void TestLessons::narrowWindowFolds()
+{
+    Reading reading(test::importSampleCourse);
+    QVERIFY(reading.tree().isVisible());
+    QVERIFY(reading.screen.findChild<Outline*>()->isVisible());
+    reading.screen.resize(600, 752);
+    QTRY_VERIFY(!reading.tree().isVisible());
+    QVERIFY(!reading.screen.findChild<Outline*>()->isVisible());
+    reading.button(QStringLiteral("Syllabus"))->click();
+    QVERIFY(reading.tree().isVisible());
+    QVERIFY(reading.tree().hasFocus());
+    reading.press(Qt::Key_Escape);
+    QVERIFY(!reading.tree().isVisible());
 }
 
 void TestLessons::offersImportWithoutLessons()

@@ -5,6 +5,7 @@
 #include "lessons/callout.h"
 #include "lessons/checkquestion.h"
 #include "lessons/damagedtable.h"
+#include "lessons/definitionsource.h"
 #include "lessons/lessontable.h"
 #include "lessons/pageevents.h"
 #include "lessons/piececolumn.h"
@@ -56,18 +57,12 @@ QString definitionNote(const BlockSource& source)
 {
     QStringList notes;
     for (const study::ConceptView& view : source.page.concepts)
-        for (const Definition& definition : view.definitions) {
-            if (!source.block.definitions.contains(definition.uid))
-                continue;
-            for (const QString& said : {definition.source, definition.edition})
-                if (!said.isEmpty() && !notes.contains(said))
-                    notes.append(said);
-            if (definition.official)
-                notes.append(words(QT_TRANSLATE_NOOP("Lesson", "official wording")));
-        }
+        for (const Definition& definition : view.definitions)
+            if (source.block.definitions.contains(definition.uid))
+                notes.append(definitionSource(definition));
+    notes.append(source.cardNote);
+    notes.removeAll(QString());
     notes.removeDuplicates();
-    if (!source.cardNote.isEmpty())
-        notes.append(source.cardNote);
     return notes.join(QStringLiteral(" · "));
 }
 
@@ -120,10 +115,10 @@ bool repeatsDate(const BlockSource& source)
 BlockLook lookOf(const Block& block)
 {
     switch (block.kind) {
-    case BlockKind::Heading: return {Reach::Text, Space::S32};
+    case BlockKind::Heading: return {Reach::Text, Space::S24, Space::S8};
     case BlockKind::List: return {Reach::Bullets, Space::S16};
     case BlockKind::Paragraph: return {Reach::Bullets, Space::S16};
-    case BlockKind::Check: return {Reach::Text, Space::S32};
+    case BlockKind::Check: return {Reach::Text, Space::S24};
     case BlockKind::Image: return {Reach::Text, Space::S16};
     case BlockKind::Table: return {block.damaged ? Reach::Within : Reach::Text, Space::S16};
     default: return {Reach::Within, Space::S16};

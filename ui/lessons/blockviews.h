@@ -21,6 +21,7 @@ enum class Reach {
 struct BlockLook {
     Reach reach = Reach::Text;
     Space before = Space::S16; ///< room above it
+    Space after = Space::S16;  ///< at most, above what follows
 };
 
 BlockLook lookOf(const Block& block);

@@ -39,7 +39,7 @@ CheckOption::CheckOption(QChar letter, const Option& option, bool several, QWidg
     said->addSpacing(TextFlow::sideRoom);
     said->addWidget(m_verdict, 1);
     column->addWidget(m_verdictRow);
-    m_rationale = new TextFlow(study::shownText(option.rationale), Setting::Note, nullptr);
+    m_rationale = new TextFlow(study::shownText(option.rationale), Setting::Plain, nullptr);
     column->addWidget(m_rationale);
     row->addLayout(column, 1);
     for (QWidget* child : findChildren<QWidget*>())

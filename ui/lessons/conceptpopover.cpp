@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/conceptpopover.h"
 
+#include "lessons/definitionsource.h"
 #include "lessons/linkspot.h"
 #include "lessons/textflow.h"
 #include "parts/accessible.h"
@@ -12,6 +13,7 @@
 #include "theme/paint.h"
 #include "theme/theme.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -35,17 +37,6 @@ QString relationWord(RelationKind kind)
     return {};
 }
 
-QString sourceOf(const Definition& definition)
-{
-    QStringList said;
-    for (const QString& part : {definition.source, definition.edition})
-        if (!part.isEmpty())
-            said.append(part);
-    if (definition.official)
-        said.append(ConceptPopover::tr("official wording"));
-    return said.join(QStringLiteral(" · "));
-}
-
 QString escaped(QString text)
 {
     return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
@@ -56,6 +47,7 @@ QString escaped(QString text)
 ConceptPopover::ConceptPopover(QWidget* parent) : QWidget(parent)
 {
     setAccessibleRole(this, QAccessible::Dialog);
+    setLayoutDirection(QGuiApplication::layoutDirection()); // the window's, not the page's
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(beak, 0, beak, 0);
     hide();
@@ -117,13 +109,8 @@ void ConceptPopover::addDefinitions(const study::ConceptView& view)
     if (view.definitions.isEmpty())
         m_column->addWidget(wrapped(soft(tr("The deck names this concept, but has no wording of it."))));
     for (const Definition& definition : view.definitions.first(std::min(shownWordings, view.definitions.size()))) {
-        auto* words = new QWidget;
-        auto* out = new QVBoxLayout(words);
-        out->setContentsMargins(0, 0, 0, 0);
-        auto* text = new TextFlow(study::shownText(definition.text), Setting::Aside, nullptr);
-        out->addWidget(text);
-        m_column->addWidget(words);
-        if (const QString source = sourceOf(definition); !source.isEmpty())
+        m_column->addWidget(new TextFlow(study::shownText(definition.text), Setting::Aside, nullptr));
+        if (const QString source = definitionSource(definition); !source.isEmpty())
             m_column->addWidget(wrapped(caption(source)));
     }
     if (const auto more = view.definitions.size() - shownWordings; more > 0)

@@ -35,10 +35,7 @@ LessonPane::LessonPane(study::Session& session, QWidget* parent)
     connect(m_progress, &ReadingProgress::read, this, &LessonPane::read);
     connect(m_outline, &Outline::wanted, this, &LessonPane::scrollTo);
     connect(m_view, &ReadingView::moved, this, &LessonPane::markSection);
-    connect(m_view, &ReadingView::marginChanged, this, [this] {
-        placePopover();
-        Q_EMIT marginChanged();
-    });
+    connect(m_view, &ReadingView::marginChanged, this, &LessonPane::placePopover);
 }
 
 LessonPane::~LessonPane() = default;
@@ -143,9 +140,9 @@ void LessonPane::openConcept(const study::ConceptView& view, LinkSpot* link)
 {
     const bool place = std::ranges::any_of(view.definitions,
                                            [](const Definition& definition) { return !definition.places.isEmpty(); });
-    const auto standing = study::cardStanding(m_session, view.cards);
-    const bool card = standing && *standing;
-    m_popover->open(view, {standing ? standingText(*standing) : QString(), place, card}, link);
+    const auto cards = study::ReadingDesk(m_session).cardsOf(view.concept_.id).value_or(QList<Card>());
+    const auto standing = study::cardStanding(m_session, cards).value_or(std::nullopt);
+    m_popover->open(view, {standingText(standing), place, standing.has_value()}, link);
     placePopover();
 }
 

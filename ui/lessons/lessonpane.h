@@ -38,7 +38,6 @@ public:
     const study::ShownPage* page() const { return m_page.get(); }
     ReadingView& view() const { return *m_view; }
     Outline& outline() const { return *m_outline; }
-    /// Opens the definition of a concept at the top of what is on screen.
     void scrollTo(const QString& block);
 
 Q_SIGNALS:
@@ -47,8 +46,6 @@ Q_SIGNALS:
     void splitAccepted(const QString& block);
     void placeWanted(lamplight::ConceptId concept_);
     void cardWanted(lamplight::ConceptId concept_);
-    /// There is room for the outline, or no longer.
-    void marginChanged();
 
 private:
     QWidget* makeMargin();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/lessonsscreen.h"
 
+#include "lessons/finding.h"
 #include "lessons/foldbar.h"
 #include "lessons/lessonpane.h"
 #include "lessons/outline.h"
 #include "lessons/readingview.h"
+#include "lessons/routes.h"
 #include "lessons/syllabuspanel.h"
 #include "parts/button.h"
 #include "parts/emptystate.h"
@@ -12,6 +14,7 @@
 #include "parts/longwork.h"
 #include "parts/stack.h"
 #include "study/cardstanding.h"
+#include "study/hitplace.h"
 #include "study/lessontext.h"
 #include "theme/theme.h"
 
@@ -46,6 +49,7 @@ void LessonsScreen::build()
     m_work = new LongWork;
     m_bar = new FoldBar;
     m_pane = new LessonPane(m_session);
+    m_finding = new Finding(m_session, m_pane->view());
     m_empty = new EmptyState(Glyph::Lessons, tr("There is nothing to read yet."),
                              tr("Bring in a page of a study guide or a course; its lessons appear here."),
                              tr("Import material"));
@@ -53,8 +57,14 @@ void LessonsScreen::build()
     column->addWidget(m_message);
     column->addWidget(m_work);
     column->addWidget(m_bar);
+    column->addWidget(m_finding);
     column->addWidget(m_pane, 1);
     column->addWidget(m_empty, 1);
+    connectParts();
+}
+
+void LessonsScreen::connectParts()
+{
     connect(m_empty, &EmptyState::triggered, this, [this] { Q_EMIT go({Place::Import}); });
     connect(m_syllabus, &SyllabusPanel::chosen, this, [this](const QString& uid) {
         setDrawer(false);
@@ -66,22 +76,24 @@ void LessonsScreen::build()
     connect(m_pane, &LessonPane::splitAccepted, this, &LessonsScreen::acceptSplit);
     connect(m_pane, &LessonPane::placeWanted, this, &LessonsScreen::goToConcept);
     connect(m_pane, &LessonPane::cardWanted, this, &LessonsScreen::goToCard);
-    connect(m_pane, &LessonPane::marginChanged, this,
-            [this] { m_bar->setFolded(m_folded, !m_pane->view().hasMargin() && m_pane->page()); });
+    connect(m_finding, &Finding::chosen, this, &LessonsScreen::goToHit);
+    connect(m_finding, &Finding::closed, this, [this] { m_pane->view().setFocus(Qt::OtherFocusReason); });
     connect(&theme(), &Theme::changed, this, &LessonsScreen::arrange);
 }
 
 void LessonsScreen::addActions()
 {
     const auto add = [this](const QString& text, const QKeySequence& key, const std::function<void()>& run) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
+        auto* made = new QAction(text, this);
+        made->setShortcut(key);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QAction::triggered, this, run);
+        addAction(made);
     };
     add(tr("Next lesson"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
     add(tr("Previous lesson"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
+    add(tr("Next place found"), QKeySequence(Qt::Key_F3), [this] { m_finding->step(1); });
+    add(tr("Previous place found"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_finding->step(-1); });
     add(tr("Syllabus"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
         if (m_folded)
             setDrawer(true);
@@ -98,10 +110,12 @@ bool LessonsScreen::readSyllabus()
 {
     const auto syllabus = m_desk.syllabus();
     if (!syllabus) {
+        m_readAt = -1;
         m_message->showError(syllabus.error());
         return false;
     }
     m_syllabus->setSyllabus(*syllabus);
+    m_readAt = newestStep(m_session);
     showEmpty(m_syllabus->model().lessons().isEmpty());
     return true;
 }
@@ -116,7 +130,7 @@ void LessonsScreen::showEmpty(bool empty)
 void LessonsScreen::open(const Destination& destination)
 {
     m_message->clear();
-    if (!readSyllabus())
+    if (m_readAt != newestStep(m_session) && !readSyllabus()) // turning a page doesn't read all the others
         return;
     const QList<study::SyllabusLesson>& lessons = m_syllabus->model().lessons();
     if (lessons.isEmpty())
@@ -127,38 +141,40 @@ void LessonsScreen::open(const Destination& destination)
             lessons, [](const study::SyllabusLesson& lesson) { return lesson.state != study::ReadingState::Read; });
         uid = next == lessons.end() ? lessons.first().uid : next->uid;
     }
-    load(uid, destination.anchor);
+    Destination to = destination;
+    to.lesson = uid;
+    load(to);
     m_pane->view().setFocus(Qt::OtherFocusReason);
 }
 
-void LessonsScreen::load(const QString& uid, const QString& anchor)
+void LessonsScreen::load(const Destination& to)
 {
-    m_wanted = uid;
-    m_syllabus->setCurrent(uid);
-    const QList<study::SyllabusLesson>& lessons = m_syllabus->model().lessons();
-    const auto lesson = std::ranges::find(lessons, uid, &study::SyllabusLesson::uid);
+    m_wanted = to.lesson;
+    m_syllabus->setCurrent(m_wanted);
+    const auto& lessons = m_syllabus->model().lessons();
+    const auto lesson = std::ranges::find(lessons, m_wanted, &study::SyllabusLesson::uid);
     if (lesson == lessons.end())
         return m_message->showError({ErrorKind::NotFound, tr("This lesson isn't in the deck any more.")});
     if (lesson->minutes < longPageMinutes)
-        return showPage(study::readPage(m_session, lesson->id), anchor);
+        return showPage(study::readPage(m_session, lesson->id), to);
     if (m_work->isRunning())
         m_work->cancel(); // the page that comes is not the one that is wanted: showPage asks for it again
     else
         m_work->run<study::ShownPage>(
             tr("Reading the page"), this, [this, id = lesson->id](Progress&) { return study::readPage(m_session, id); },
-            [this, anchor](const Result<study::ShownPage>& page) { showPage(page, anchor); });
+            [this, to](const Result<study::ShownPage>& page) { showPage(page, to); });
 }
 
-void LessonsScreen::showPage(const Result<study::ShownPage>& page, const QString& anchor)
+void LessonsScreen::showPage(const Result<study::ShownPage>& page, const Destination& to)
 {
     if (!page)
         return m_message->showError(page.error());
     if (page->page.lesson.uid != m_wanted)
-        return load(m_wanted, {});
+        return load({.place = Place::Lessons, .lesson = m_wanted});
+    m_message->clear();
     m_seen = page->page.seen;
-    m_pane->show(std::make_shared<const study::ShownPage>(*page), anchor);
+    m_pane->show(std::make_shared<const study::ShownPage>(*page), anchorOf(page->page.lesson, to));
     m_bar->setSections(m_pane->outline().entries());
-    m_bar->setFolded(m_folded, !m_pane->view().hasMargin());
 }
 
 Destination LessonsScreen::here() const
@@ -168,8 +184,10 @@ Destination LessonsScreen::here() const
 
 void LessonsScreen::refresh()
 {
+    if (m_readAt == newestStep(m_session)) // only what was read is different, and that is known here
+        return;
     if (readSyllabus() && !m_wanted.isEmpty() && m_syllabus->model().indexOf(m_wanted).isValid())
-        load(m_wanted, {});
+        load({.place = Place::Lessons, .lesson = m_wanted});
 }
 
 void LessonsScreen::step(int by)
@@ -198,28 +216,44 @@ void LessonsScreen::acceptSplit(const QString& block)
     const auto done = m_desk.acceptTable(m_pane->page()->page.lesson.id, block);
     if (!done)
         return m_message->showError(done.error());
-    load(m_wanted, {});
+    m_readAt = newestStep(m_session);
+    load({.place = Place::Lessons, .lesson = m_wanted});
     m_pane->view().setFocus(Qt::OtherFocusReason);
 }
 
 void LessonsScreen::goToConcept(ConceptId concept_)
 {
     const study::ConceptView view = m_pane->page()->page.concepts.value(concept_);
-    const QList<study::SyllabusLesson>& lessons = m_syllabus->model().lessons();
-    for (const Definition& definition : view.definitions)
-        for (const lamplight::Place& place : definition.places) {
-            const auto lesson = std::ranges::find(lessons, place.lesson, &study::SyllabusLesson::id);
-            if (lesson != lessons.end())
-                return Q_EMIT go({.place = Place::Lessons, .lesson = lesson->uid, .anchor = place.block});
-        }
+    if (const auto to = definitionOf(view, m_syllabus->model().lessons()))
+        Q_EMIT go(*to);
 }
 
 void LessonsScreen::goToCard(ConceptId concept_)
 {
-    const QList<Card> cards = m_pane->page()->page.concepts.value(concept_).cards;
-    const auto standing = study::cardStanding(m_session, cards);
+    const auto cards = m_desk.cardsOf(concept_);
+    if (!cards)
+        return m_message->showError(cards.error());
+    const auto standing = study::cardStanding(m_session, *cards);
     if (standing && *standing)
         Q_EMIT go({.place = Place::Review, .card = (*standing)->card});
+}
+
+void LessonsScreen::goToHit(const deck::SearchHit& hit)
+{
+    const auto place = study::placeOf(m_session, hit);
+    if (!place)
+        return m_message->showError(place.error());
+    if (place->card.isValid())
+        return Q_EMIT go({.place = Place::Review, .card = place->card});
+    if (place->lesson.isEmpty())
+        return Q_EMIT said(tr("This stands on no page."));
+    Q_EMIT go({.place = Place::Lessons, .lesson = place->lesson, .anchor = place->block});
+}
+
+void LessonsScreen::find()
+{
+    if (m_pane->page())
+        m_finding->open();
 }
 
 void LessonsScreen::setDrawer(bool open)
@@ -243,7 +277,7 @@ void LessonsScreen::arrange()
     m_centre->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(lead, 0, width() - lead, height())));
     if (m_drawer)
         m_syllabus->raise();
-    m_bar->setFolded(m_folded && !empty, !empty && m_pane->page() && !m_pane->view().hasMargin());
+    m_bar->setFolded(m_folded && !empty, !empty && width() - lead < ReadingView::widthWithMargin());
 }
 
 void LessonsScreen::resizeEvent(QResizeEvent* event)

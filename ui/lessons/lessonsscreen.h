@@ -4,6 +4,9 @@
 #include "shell/screen.h"
 #include "study/readingdesk.h"
 
+namespace lamplight::deck {
+struct SearchHit;
+}
 namespace lamplight::study {
 struct ShownPage;
 }
@@ -12,6 +15,7 @@ namespace lamplight::ui {
 
 class Button;
 class EmptyState;
+class Finding;
 class FoldBar;
 class InlineMessage;
 class LessonPane;
@@ -29,6 +33,8 @@ public:
     Destination here() const override;
     void refresh() override;
     bool wantsWidth() const override { return true; }
+    bool canFind() const override { return true; }
+    void find() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,10 +42,11 @@ protected:
 
 private:
     void build();
+    void connectParts();
     void addActions();
     bool readSyllabus();
-    void load(const QString& uid, const QString& anchor);
-    void showPage(const Result<study::ShownPage>& page, const QString& anchor);
+    void load(const Destination& to);
+    void showPage(const Result<study::ShownPage>& page, const Destination& to);
     void showEmpty(bool empty);
     void step(int by);
     void arrange();
@@ -48,11 +55,13 @@ private:
     void acceptSplit(const QString& block);
     void goToConcept(ConceptId concept_);
     void goToCard(ConceptId concept_);
+    void goToHit(const deck::SearchHit& hit);
 
     study::Session& m_session;
     study::ReadingDesk m_desk;
     QSet<QString> m_seen; ///< blocks of the page that is shown
     QString m_wanted;     ///< the page that is shown or being read
+    qint64 m_readAt = -1; ///< the newest step when the syllabus was read; -1: it wasn't
     bool m_folded = false;
     bool m_drawer = false; ///< the folded syllabus lies over the page
 
@@ -61,6 +70,7 @@ private:
     LongWork* m_work;
     FoldBar* m_bar;
     LessonPane* m_pane;
+    Finding* m_finding;
     EmptyState* m_empty;
     SyllabusPanel* m_syllabus;
 };

@@ -28,6 +28,42 @@ bool isNumberColumn(const QList<QList<study::ShownText>>& rows, qsizetype column
            });
 }
 
+/// Where words have to break, columns of short words stay whole as long as each has no more than its share.
+QList<int> broken(int room, const QList<int>& least)
+{
+    QList<int> widths(least.size(), 0);
+    qsizetype left = least.size();
+    for (bool settled = true; settled && left > 0;) {
+        settled = false;
+        for (qsizetype i = 0; i < least.size(); ++i)
+            if (widths[i] == 0 && least[i] <= room / left) {
+                widths[i] = least[i];
+                room -= least[i];
+                --left;
+                settled = true;
+            }
+    }
+    for (int& width : widths)
+        if (width == 0)
+            width = std::max(1, room / int(left));
+    return widths;
+}
+
+/// Each column between its least and its most; what is over the least goes to those that need more.
+QList<int> sharedOut(int room, const QList<int>& least, const QList<int>& most)
+{
+    const int sumLeast = std::accumulate(least.begin(), least.end(), 0);
+    const int sumMost = std::accumulate(most.begin(), most.end(), 0);
+    if (sumMost <= room)
+        return most;
+    if (sumLeast > room)
+        return broken(room, least);
+    QList<int> widths;
+    for (qsizetype i = 0; i < least.size(); ++i)
+        widths.append(least[i] + int(qint64(most[i] - least[i]) * (room - sumLeast) / (sumMost - sumLeast)));
+    return widths;
+}
+
 } // namespace
 
 LessonTable::LessonTable(const QList<QList<study::ShownText>>& rows, PageEvents* events, QWidget* parent)
@@ -63,25 +99,15 @@ QList<int> LessonTable::columnWidths(int width) const
 {
     const qsizetype columns = m_numbers.size();
     const int gaps = int(std::max<qsizetype>(0, columns - 1)) * space(Space::S16);
-    const int room = std::max(1, width - gaps);
     QList<int> least(columns, 1), most(columns, 1);
     for (const QList<TextFlow*>& row : m_rows)
         for (qsizetype column = 0; column < columns; ++column)
             if (const TextFlow* cell = row[column]) {
-                least[column] = std::max(least[column], cell->narrowest());
                 most[column] = std::max(most[column], cell->widest());
+                const bool whole = m_numbers[column] && row != m_rows.first(); // a number and its unit stay together
+                least[column] = std::max(least[column], whole ? cell->widest() : cell->narrowest());
             }
-    const int sumLeast = std::accumulate(least.begin(), least.end(), 0);
-    const int sumMost = std::accumulate(most.begin(), most.end(), 0);
-    if (sumMost <= room)
-        return most;
-    QList<int> widths;
-    for (qsizetype column = 0; column < columns; ++column)
-        widths.append(sumLeast > room // words break
-                          ? std::max(1, least[column] * room / sumLeast)
-                          : least[column] +
-                                int(qint64(most[column] - least[column]) * (room - sumLeast) / (sumMost - sumLeast)));
-    return widths;
+    return sharedOut(std::max(1, width - gaps), least, most);
 }
 
 QList<int> LessonTable::arrange(int width, bool place) const

@@ -36,8 +36,8 @@ public:
         const bool lit = here || option.state & QStyle::State_MouseOver;
         painter->setFont(theme().font(TextRole::Body, here ? QFont::DemiBold : QFont::Normal));
         painter->setPen(color(lit ? Token::Ink : Token::InkSoft));
-        painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter),
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        drawWords(*painter, text, Qt::AlignLeading | Qt::AlignVCenter,
+                  painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         if (option.state & QStyle::State_HasFocus)
             drawRing(*painter, option.rect, metric::capCorner);
         painter->restore();

@@ -5,7 +5,6 @@
 #include "theme/theme.h"
 
 #include <QEvent>
-#include <QStyle>
 #include <algorithm>
 #include <utility>
 
@@ -13,9 +12,15 @@ namespace lamplight::ui {
 
 namespace {
 
-/// Text laid out in one piece: about 10 ms.
-constexpr qsizetype unitsAPiece = 6000;
+/// Text laid out in one piece: under 10 ms.
+constexpr qsizetype unitsAPiece = 3000;
 constexpr qsizetype unitsOfABlock = 60; ///< what an empty block costs, in the same measure
+
+/// What follows a heading comes close to it; a heading that follows one too.
+Space gapBetween(const BlockLook& above, const BlockLook& below)
+{
+    return above.after < Space::S16 ? above.after : below.before;
+}
 
 QList<QWidget*> focusableWithin(QWidget* root)
 {
@@ -36,8 +41,10 @@ void PageColumn::setEntries(const QList<PageEntry>& entries)
     m_entries = entries;
     m_rows.resize(entries.size());
     m_stale = entries.size();
+    m_index.clear();
     for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows[i].height = estimate(m_entries[i]);
+        m_index.insert(entries[i].uid, i);
+    estimate();
     place();
 }
 
@@ -56,11 +63,14 @@ void PageColumn::setMeasure(int left, int width)
     place();
 }
 
-int PageColumn::estimate(const PageEntry& entry) const
+void PageColumn::estimate()
 {
+    constexpr double signWidth = 0.53; // of the size, on average
     const TypeStyle prose = typeStyle(Setting::Prose);
-    const int signsALine = std::max(10, int(m_measure / (0.53 * prose.linePx() / prose.lineHeight)));
-    return int(entry.units / signsALine + 1) * prose.linePx();
+    const int line = prose.linePx();
+    const int signsALine = std::max(10, int(m_measure * prose.lineHeight / (signWidth * line)));
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i].height = int(m_entries[i].units / signsALine + 1) * line;
 }
 
 /// Its keys come after those of what is above it, whenever it is made.
@@ -89,8 +99,8 @@ QRect PageColumn::placeOf(qsizetype entry) const
     const Reach reach = m_entries[entry].look.reach;
     const int side = reach == Reach::Within ? 0 : TextFlow::sideRoom;
     const int lead = side + (reach == Reach::Bullets ? PieceColumn::reach() : 0);
-    return QStyle::visualRect(layoutDirection(), rect(),
-                              QRect(m_left - lead, row.top, m_measure + lead + side, row.height));
+    const int before = layoutDirection() == Qt::RightToLeft ? side : lead;
+    return {m_left - before, row.top, m_measure + lead + side, row.height};
 }
 
 void PageColumn::layOut(qsizetype entry)
@@ -139,9 +149,8 @@ void PageColumn::place()
     int y = space(Space::S24);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         Row& row = m_rows[i];
-        const bool afterHeading = i > 0 && m_entries[i - 1].look.before == Space::S32;
         if (i > 0)
-            y += space(afterHeading ? std::min(Space::S8, m_entries[i].look.before) : m_entries[i].look.before);
+            y += space(gapBetween(m_entries[i - 1].look, m_entries[i].look));
         row.top = y;
         y += row.height;
     }
@@ -155,14 +164,12 @@ void PageColumn::place()
 
 qsizetype PageColumn::indexOf(const QString& uid) const
 {
-    const auto found = std::ranges::find(m_entries, uid, &PageEntry::uid);
-    return found == m_entries.end() || uid.isEmpty() ? -1 : found - m_entries.begin();
+    return uid.isEmpty() ? -1 : m_index.value(uid, -1);
 }
 
 QRect PageColumn::rectAt(qsizetype entry) const
 {
-    return QStyle::visualRect(layoutDirection(), rect(),
-                              QRect(m_left, m_rows[entry].top, m_measure, m_rows[entry].height));
+    return {m_left, m_rows[entry].top, m_measure, m_rows[entry].height};
 }
 
 PageAnchor PageColumn::anchorAt(int y) const

@@ -32,7 +32,7 @@ public:
     using QWidget::QWidget;
 
     void setEntries(const QList<PageEntry>& entries);
-    /// Where the column lies within the widget. All is laid out anew when its width changed.
+    /// Where the column lies within the widget, from its left. All is laid out anew when its width changed.
     void setMeasure(int left, int width);
 
     /// Makes and lays out what lies between `top` and `bottom`, then a piece of the rest. False when all is done.
@@ -64,7 +64,7 @@ private:
         int top = 0, height = 0;
         bool stale = true;
     };
-    int estimate(const PageEntry& entry) const;
+    void estimate();
     void make(qsizetype entry);
     void layOut(qsizetype entry);
     void place();
@@ -72,9 +72,9 @@ private:
 
     QList<PageEntry> m_entries;
     QList<Row> m_rows;
+    QHash<QString, qsizetype> m_index; ///< by uid
     qsizetype m_stale = 0;
-    int m_left = 0;
-    int m_measure = 0;
+    int m_left = 0, m_measure = 0;
 };
 
 } // namespace lamplight::ui

@@ -12,18 +12,18 @@ namespace lamplight::ui {
 
 namespace {
 
-/// How the cards made from the block's definitions stand.
+/// How the cards made from the block's definitions stand. A note less is no reason to stop the page.
 QString cardNote(const study::LessonPage& page, const Block& block, study::Session& session)
 {
+    study::ReadingDesk desk(session);
     QList<Card> cards;
     for (const study::ConceptView& view : page.concepts)
         for (const Definition& definition : view.definitions)
             if (block.definitions.contains(definition.uid))
-                for (const Card& card : view.cards)
+                for (const Card& card : desk.cardsOf(view.concept_.id).value_or(QList<Card>()))
                     if (card.definition == definition.id)
                         cards.append(card);
-    const auto standing = study::cardStanding(session, cards);
-    return standing ? standingText(*standing) : QString(); // a note less is no reason to stop the page
+    return standingText(study::cardStanding(session, cards).value_or(std::nullopt));
 }
 
 QString headingAbove(const Lesson& lesson, qsizetype at)

@@ -71,6 +71,7 @@ void PieceColumn::resizeEvent(QResizeEvent*)
 void PieceColumn::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Entry& entry : std::as_const(m_entries)) {
         if (!entry.isItem)

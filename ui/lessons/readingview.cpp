@@ -113,32 +113,36 @@ void ReadingView::setMarginWidget(QWidget* widget)
     setMeasures();
 }
 
+int ReadingView::widthWithMargin()
+{
+    return px(sideOfPage + metric::columnReading + marginGap + marginWidth + metric::scrollBar);
+}
+
 QRect ReadingView::margin() const
 {
-    if (!m_hasMargin)
+    if (!m_hasMargin || m_page->count() == 0)
         return {};
-    const QRect column = m_page->count() > 0 ? m_page->rectAt(0) : QRect();
-    const int lead = layoutDirection() == Qt::RightToLeft ? m_page->width() - column.right() - 1 : column.left();
-    return QStyle::visualRect(layoutDirection(), m_page->rect(),
-                              QRect(lead + column.width() + px(marginGap), 0, px(marginWidth), m_page->height()));
+    const QRect column = m_page->rectAt(0);
+    const int wide = px(marginWidth), gap = px(marginGap);
+    const bool right = layoutDirection() == Qt::RightToLeft;
+    return {right ? column.left() - gap - wide : column.right() + 1 + gap, 0, wide, m_page->height()};
 }
 
 void ReadingView::setMeasures()
 {
     const int room = viewport()->width();
     const int side = px(sideOfPage), wanted = px(metric::columnReading);
-    const int extra = px(marginGap) + px(marginWidth);
-    m_hasMargin = room >= side + wanted + extra;
+    m_hasMargin = width() >= widthWithMargin();
     const int measure = std::clamp(room - 2 * side, 1, wanted);
-    const int taken = measure + (m_hasMargin ? side + extra : 2 * side);
-    const int left = side + std::max(0, room - taken) / 2;
+    const int taken = side + measure + (m_hasMargin ? px(marginGap) + px(marginWidth) : side);
+    const int lead = side + std::max(0, room - taken) / 2;
     keepInPlace([&] {
         m_page->resize(room, m_page->height());
-        m_page->setMeasure(left, measure);
+        m_page->setMeasure(layoutDirection() == Qt::RightToLeft ? room - lead - measure : lead, measure);
     });
     if (m_marginWidget) {
         m_marginWidget->setVisible(m_hasMargin);
-        const QRect place = margin();
+        const QRect place = margin().translated(viewport()->pos());
         m_marginWidget->setGeometry(place.left(), space(Space::S24), place.width(),
                                     viewport()->height() - 2 * space(Space::S24));
     }

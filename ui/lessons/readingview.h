@@ -29,8 +29,9 @@ public:
 
     /// Where there is room beside the column, `widget` stands in it and doesn't scroll; else it is hidden.
     void setMarginWidget(QWidget* widget);
-    bool hasMargin() const { return m_hasMargin; }
-    /// In the page's coordinates; empty without one.
+    /// The width from which on there is.
+    static int widthWithMargin();
+    /// The room beside the column, in the page's coordinates; empty without one.
     QRect margin() const;
 
 Q_SIGNALS:

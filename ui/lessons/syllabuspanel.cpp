@@ -46,7 +46,6 @@ SyllabusPanel::SyllabusPanel(QWidget* parent)
     m_tree->setRootIsDecorated(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setMouseTracking(true);
-    m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setAccessibleName(tr("Syllabus"));
@@ -111,6 +110,8 @@ void SyllabusPanel::activate(const QModelIndex& index)
 /// Enter and Space on a row; QTreeView leaves Enter to the platform and selects with Space.
 bool SyllabusPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize) // titles take other lines
+        m_tree->doItemsLayout();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

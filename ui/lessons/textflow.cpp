@@ -7,6 +7,7 @@
 #include "theme/paint.h"
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,7 @@ QString forLayout(QString text, Setting setting)
 } // namespace
 
 TextFlow::TextFlow(const study::ShownText& shown, Setting setting, PageEvents* events, QWidget* parent)
-    : QWidget(parent), m_shown(shown), m_setting(setting)
+    : QWidget(parent), m_shown(shown), m_setting(setting), m_room(setting == Setting::Aside ? 0 : sideRoom)
 {
     setAccessibleRole(this, isHeading(setting) ? QAccessible::Heading : QAccessible::Paragraph);
     setAccessibleName(shown.text);
@@ -51,19 +52,20 @@ TextFlow::TextFlow(const study::ShownText& shown, Setting setting, PageEvents* e
 void TextFlow::rebuild()
 {
     m_style = typeStyle(m_setting);
-    QTextOption option;
+    // The words run in their own direction, and begin at the side where those of the page do.
+    QTextOption option(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
+                                                            : Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(m_shown.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_layout.setTextOption(option);
     m_layout.setFont(m_style.font);
     m_layout.setText(forLayout(m_shown.text, m_setting));
     m_layout.setFormats(formats(m_shown, m_style));
     m_layout.setCacheEnabled(true);
-    const bool wasLaidOut = m_width >= 0;
     m_width = -1;
+    m_narrowest = 0;
+    m_spotsPlaced = false;
     updateGeometry();
-    if (wasLaidOut)
-        resizeEvent(nullptr);
     update();
 }
 
@@ -76,9 +78,9 @@ void TextFlow::layOut(int width) const
     double y = 0;
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        line.setLineWidth(std::max(1, width - 2 * sideRoom));
+        line.setLineWidth(std::max(1, width - 2 * m_room));
         const double height = std::max<double>(least, line.height()); // a script of taller letters needs more
-        line.setPosition({double(sideRoom), y + std::floor((height - line.height()) / 2)});
+        line.setPosition({double(m_room), y + std::floor((height - line.height()) / 2)});
         y += height;
     }
     m_layout.endLayout();
@@ -93,14 +95,27 @@ int TextFlow::heightForWidth(int width) const
 
 int TextFlow::narrowest() const
 {
-    layOut(m_width < 0 ? endless : m_width);
-    return int(std::ceil(m_layout.minimumWidth())) + 2 * sideRoom;
+    if (m_narrowest > 0)
+        return m_narrowest;
+    QTextLayout words(m_layout.text(), m_style.font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    words.setTextOption(option);
+    words.setFormats(m_layout.formats());
+    double widest = 0;
+    words.beginLayout();
+    for (QTextLine line = words.createLine(); line.isValid(); line = words.createLine()) {
+        line.setLineWidth(1);
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    words.endLayout();
+    return m_narrowest = int(std::ceil(widest)) + 2 * m_room;
 }
 
 int TextFlow::widest() const
 {
     layOut(m_width < 0 ? endless : m_width);
-    return int(std::ceil(m_layout.maximumWidth())) + 2 * sideRoom;
+    return int(std::ceil(m_layout.maximumWidth())) + 2 * m_room;
 }
 
 int TextFlow::firstBaseline() const
@@ -122,9 +137,17 @@ QSize TextFlow::minimumSizeHint() const
 
 void TextFlow::resizeEvent(QResizeEvent*)
 {
+    m_spotsPlaced = true;
     layOut(width());
     for (qsizetype i = 0; i < m_spots.size(); ++i)
         m_spots[i]->setLines(linesOf(m_shown.links[i].start, m_shown.links[i].length));
+}
+
+void TextFlow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        rebuild();
 }
 
 QList<QRect> TextFlow::linesOf(qsizetype start, qsizetype length) const
@@ -189,6 +212,8 @@ void TextFlow::addMark(QList<QTextLayout::FormatRange>& marks, const Span& span,
 
 void TextFlow::paintEvent(QPaintEvent*)
 {
+    if (!m_spotsPlaced) // another theme, the same size
+        resizeEvent(nullptr);
     layOut(width()); // a layout may have asked for other widths since
     QPainter painter(this);
     painter.setPen(color(m_style.token));

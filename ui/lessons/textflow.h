@@ -15,7 +15,7 @@ class PageEvents;
 class TextFlow : public QWidget {
     Q_OBJECT
 public:
-    /// Room at both sides for the ring of a link at the edge; what holds the text takes it back.
+    /// Room at both sides for the ring of a link at the edge; what holds the text takes it back. An aside has none.
     static constexpr int sideRoom = 4;
 
     /// `events` may be null for a text without links.
@@ -43,6 +43,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override;
     void resizeEvent(QResizeEvent*) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void rebuild();
@@ -52,8 +53,10 @@ private:
 
     study::ShownText m_shown;
     Setting m_setting;
+    int m_room; ///< at both sides
     TypeStyle m_style;
     QList<LinkSpot*> m_spots; ///< one a link
+    bool m_spotsPlaced = false;
     QList<Span> m_found;
     int m_current = -1;
     Span m_selected;
@@ -61,6 +64,7 @@ private:
     mutable QTextLayout m_layout;
     mutable int m_width = -1;
     mutable int m_height = 0;
+    mutable int m_narrowest = 0; ///< 0: not measured
 };
 
 } // namespace lamplight::ui
