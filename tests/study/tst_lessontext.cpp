@@ -51,7 +51,8 @@ QStringList told(const QList<ShownPiece>& pieces)
 ShownPage sampleLesson(test::StudyDeck& deck, const QString& title)
 {
     ReadingDesk desk(deck.session());
-    for (const SyllabusTopic& topic : *desk.syllabus())
+    const auto syllabus = desk.syllabus();
+    for (const SyllabusTopic& topic : *syllabus)
         for (const SyllabusLesson& lesson : topic.lessons)
             if (lesson.title == title)
                 return *readPage(deck.session(), lesson.id);

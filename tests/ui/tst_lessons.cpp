@@ -1,95 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lessondeck.h"
 #include "lessons/checkoption.h"
-#include "lessons/conceptpopover.h"
-#include "lessons/findbar.h"
-#include "lessons/lessonsscreen.h"
 #include "lessons/linkspot.h"
 #include "lessons/outline.h"
-#include "lessons/pagefinder.h"
-#include "lessons/readingview.h"
-#include "lessons/syllabuspanel.h"
-#include "lessons/textflow.h"
 #include "lessons/verdict.h"
-#include "parts/button.h"
 #include "parts/emptystate.h"
-#include "studydeck.h"
+#include "reading.h"
 #include "ui/accessibility.h"
-#include "ui/uitest.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollBar>
-#include <QTreeView>
 
 using namespace lamplight;
 using namespace lamplight::ui;
-
-namespace {
-
-/// The screen on a deck, with links followed as the shell does.
-struct Reading {
-    explicit Reading(const std::function<void(study::Session&)>& fill)
-        : filled((fill(deck.session()), true)), screen(deck.session())
-    {
-        QObject::connect(&screen, &Screen::go, &screen, [this](const Destination& destination) {
-            gone.append(destination);
-            if (destination.place == ui::Place::Lessons)
-                screen.open(destination);
-        });
-        screen.resize(1224, 752);
-        shown = test::showActive(&screen);
-        screen.open({ui::Place::Lessons});
-    }
-
-    QString lesson() const { return screen.here().lesson; }
-    ReadingView& view() { return *screen.findChild<ReadingView*>(); }
-    QTreeView& tree() { return *screen.findChild<QTreeView*>(); }
-    ConceptPopover& popover() { return *screen.findChild<ConceptPopover*>(); }
-    SyllabusModel& syllabus() { return screen.findChild<SyllabusPanel*>()->model(); }
-    int state() { return syllabus().indexOf(lesson()).data(SyllabusModel::StateRole).toInt(); }
-    QStringList texts()
-    {
-        QStringList all;
-        for (const TextFlow* flow : view().page().flows())
-            all.append(flow->text());
-        return all;
-    }
-    template <class Widget>
-    QList<Widget*> onPage()
-    {
-        return view().page().findChildren<Widget*>();
-    }
-    Button* button(const QString& text)
-    {
-        for (Button* each : screen.findChildren<Button*>())
-            if (each->text() == text && each->isVisible())
-                return each;
-        return nullptr;
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    template <class Widget>
-    Widget* tabTo()
-    {
-        for (int i = 0; i < 60; ++i) {
-            press(Qt::Key_Tab);
-            if (auto* widget = qobject_cast<Widget*>(QApplication::focusWidget()))
-                return widget;
-        }
-        return nullptr;
-    }
-
-    test::StudyDeck deck;
-    bool filled;
-    LessonsScreen screen;
-    QList<Destination> gone;
-    bool shown = false;
-};
-
-} // namespace
+using test::Reading;
 
 class TestLessons : public QObject {
     Q_OBJECT
@@ -102,8 +25,6 @@ private Q_SLOTS:
     void acceptsASplit();
     void saysThatOptionsWereLost();
     void goesToTheNextLesson();
-    void findsOnThePage();
-    void findsInTheDeck();
     void beginsAtTheAnchor();
     void readingIsNoNews();
     void narrowWindowFolds();
@@ -222,48 +143,6 @@ void TestLessons::goesToTheNextLesson()
     QCOMPARE(reading.texts().first(), QStringLiteral("Two sides, one result"));
     reading.press(Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(reading.texts().first(), QStringLiteral("What a service is worth"));
-}
-
-void TestLessons::findsOnThePage()
-{
-    Reading reading(test::importSampleCourse);
-    QTRY_VERIFY(reading.view().page().isFinished());
-    reading.screen.find();
-    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    QVERIFY(field);
-    QTest::keyClicks(field, QStringLiteral("BAKERY"));
-    const auto* finder = reading.screen.findChild<PageFinder*>();
-    int places = 0; // also those of the reasons that are still hidden
-    for (const TextFlow* flow : reading.view().page().flows())
-        places += flow->isVisible() ? int(flow->text().count(QStringLiteral("bakery"), Qt::CaseInsensitive)) : 0;
-    QVERIFY(places > 1);
-    QCOMPARE(finder->count(), places);
-    QCOMPARE(finder->current(), 0);
-    reading.press(Qt::Key_Return);
-    QCOMPARE(finder->current(), 1);
-    QVERIFY(reading.view().verticalScrollBar()->value() > 0);
-    reading.press(Qt::Key_Return, Qt::ShiftModifier);
-    reading.press(Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(finder->current(), places - 1); // round the end
-    reading.press(Qt::Key_Escape);
-    QVERIFY(!field->isVisible());
-    QVERIFY(reading.view().hasFocus());
-    QCOMPARE(finder->count(), 0);
-}
-
-void TestLessons::findsInTheDeck()
-{
-    Reading reading(test::importSampleCourse);
-    reading.screen.find();
-    auto* bar = reading.screen.findChild<FindBar*>();
-    bar->findChild<Button*>()->click();
-    QTest::keyClicks(bar->findChild<QLineEdit*>(), QStringLiteral("physiotherapy"));
-    bar->findChild<QLineEdit*>()->setFocus();
-    reading.press(Qt::Key_Down);
-    reading.press(Qt::Key_Return);
-    QCOMPARE(reading.texts().first(), QStringLiteral("Two sides, one result"));
-    QTRY_VERIFY(reading.view().page().isFinished());
-    QCOMPARE(reading.screen.findChild<PageFinder*>()->count(), 1); // the bar is open, and finds on the new page
 }
 
 void TestLessons::beginsAtTheAnchor()

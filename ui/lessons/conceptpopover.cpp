@@ -88,6 +88,11 @@ void ConceptPopover::close()
     hide();
 }
 
+LinkSpot* ConceptPopover::link() const
+{
+    return m_link;
+}
+
 void ConceptPopover::addHead(const study::ConceptView& view)
 {
     auto* row = new Row(nullptr, Space::S8);

@@ -34,7 +34,7 @@ public:
     void open(const study::ConceptView& view, const ConceptWays& ways, LinkSpot* link);
     /// Gives the focus back to the link.
     void close();
-    LinkSpot* link() const { return m_link; }
+    LinkSpot* link() const;
     /// Beside `line`, in `margin`; where that is empty, below it within `column`. All in the parent's coordinates,
     /// as `seen` is, which it stays within as far as it can.
     void place(const QRect& line, const QRect& margin, const QRect& column, const QRect& seen);
