@@ -103,6 +103,7 @@ void TestStudyguideAnswers::explanations_data()
     };
     row("on the line", u"\nExplanation: green means go."_s, u"green means go."_s);
     row("wrapped", u"\nWhy: green\nmeans go.\n\nProse."_s, u"green / means go."_s);
+    row("asked", u"\nWhy? Green means go."_s, u"Green means go."_s);
     row("below its label", u"\n\nRationale:\nGreen means go."_s, u"Green means go."_s);
     row("behind the key", u" because green means go."_s, u"because green means go."_s);
     row("after a dash", u" - green means go."_s, u"green means go."_s);

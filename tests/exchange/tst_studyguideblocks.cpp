@@ -117,6 +117,7 @@ void TestStudyguideBlocks::lists_data()
          {u"paragraph A. Smith found it in the year of the flood."_s});
     page("a number in wrapped prose is no item", u"He was born in the year\n12. August was hot."_s,
          {u"paragraph He was born in the year / 12. August was hot."_s});
+    page("an answer below", u"- red\n- green\nAnswer: red"_s, {u"list [red|green]"_s, u"paragraph Answer: red"_s});
     page("letters without a question", u"There are two kinds:\na) express\nb) implied\nBoth bind."_s,
          {u"paragraph There are two kinds:"_s, u"list [express|implied Both bind.]"_s});
 }
@@ -145,6 +146,11 @@ void TestStudyguideBlocks::labels_data()
          {u"paragraph In this chapter we discuss plates."_s, u"paragraph They move."_s});
     page("summary", u"Pulling it all together\n\n1. one\n2. two"_s,
          {u"heading2 Pulling it all together"_s, u"summary [one|two]"_s});
+    page("takeaways among lines", u"Five minutes\nKey takeaways\nPlates move\nFaults break\nLast updated: 2024"_s,
+         {u"paragraph Five minutes"_s, u"heading2 Key takeaways"_s, u"takeaways [Plates move|Faults break]"_s,
+          u"paragraph Last updated: 2024"_s});
+    page("a wrapped word is no label", u"The courts give an\nExample\nof how it works."_s,
+         {u"paragraph The courts give an / Example / of how it works."_s});
     page("summary in a longer heading", u"## Plates – Summary\n- one"_s,
          {u"heading2 Plates – Summary"_s, u"summary [one]"_s});
     page("summary in prose", u"Recap\n\nPlates move.\n\nNext part\n\nMore."_s,
@@ -171,6 +177,10 @@ void TestStudyguideBlocks::callouts_data()
     page("notes", u"NOTE: one.\n\nWarning - two."_s, {u"note (NOTE) NOTE: one."_s, u"note (Warning) Warning - two."_s});
     page("note in a quote", u"> **Remember:** one\n> two"_s, {u"note (Remember) **Remember:** one / two"_s});
     page("alert in a quote", u"> [!NOTE]\n> one"_s, {u"note (NOTE) [!NOTE] / one"_s});
+    page("other signs", u"NB! Look twice.\n\nDid you know? It is red."_s,
+         {u"note (NB) NB! Look twice."_s, u"note (Did you know) Did you know? It is red."_s});
+    page("no label: an article", u"A warning\n\nThis is prose. It goes on."_s,
+         {u"paragraph A warning"_s, u"paragraph This is prose. It goes on."_s});
     page("note within a paragraph", u"It is so.\nNote: not always."_s,
          {u"paragraph It is so."_s, u"note (Note) Note: not always."_s});
     page("a word that is no label", u"Noted: nothing."_s, {u"paragraph Noted: nothing."_s});
@@ -224,6 +234,7 @@ void TestStudyguideBlocks::listsWhatLooksLost_data()
     QTest::newRow("HTML") << u"<video src=\"a\">"_s << true;
     QTest::newRow("comment") << u"<!-- draft -->"_s << true;
     QTest::newRow("page number") << u"Page 3 of 10"_s << true;
+    QTest::newRow("a menu's path") << u"Home > Courses > Law"_s << true;
     QTest::newRow("a row alone") << u"one | two | three"_s << true;
     QTest::newRow("a row with tabs alone") << u"one\ttwo"_s << true;
     QTest::newRow("a letter") << u"C"_s << true;

@@ -114,6 +114,9 @@ void TestStudyguideDefinitions::findsByTheHeading_data()
            u"Availability = data that is there when needed. (official)"_s);
     headed("numbered term in bold", u"Terms in use"_s, u"1. **Threat**:\n\nA threat is a thing that may do harm."_s,
            u"threat = a thing that may do harm."_s);
+    QTest::newRow("glossary, line by line")
+        << below(u"Glossary"_s, u"Lien: a right to keep\ngoods\nDuress: pressure that leaves no choice"_s)
+        << QStringList{u"Lien = a right to keep goods"_s, u"Duress = pressure that leaves no choice"_s};
     QTest::newRow("glossary") << below(u"Key terms"_s,
                                        u"Offeror: the one who offers\n\n- Offeree - the one who is offered to"_s)
                               << QStringList{u"Offeror = the one who offers"_s,
@@ -142,6 +145,7 @@ void TestStudyguideDefinitions::leavesAlone_data()
     row("bold label of a list", u"- **Kinds**:\n  - one"_s);
     row("known label in bold", u"**Note:** a note is not a definition of anything."_s);
     row("sum of three", u"a = b = c and so on."_s);
+    row("one word", u"Offer = promise."_s);
     row("in code", u"```\nvalue = the worth of it\n```"_s);
     row("colon in prose", u"Remember the rule: a promise binds."_s);
     row("takeaway", u"Key points:\n- **Offer**: a promise that binds when accepted\n- Duress means pressure"_s);
@@ -186,9 +190,11 @@ void TestStudyguideDefinitions::oneDefinitionInTwoPlaces()
 
 void TestStudyguideDefinitions::officialOnceIsOfficial()
 {
-    const ImportPlan plan = planOf(
-        u"Torts\n\nLien = a right to keep goods.\n\nThe official definition of lien is \"a right to keep goods.\""_s);
-    QCOMPARE(toldDefinitions(plan), QStringList{u"Lien = a right to keep goods. (official)"_s});
+    const QString plainly = u"Lien = a right to keep goods.\n\n"_s;
+    const QString officially = u"The official definition of lien is \"a right to keep goods.\"\n\n"_s;
+    const auto once = [](const QString& text) { return toldDefinitions(planOf(u"Torts\n\n"_s + text)); };
+    QCOMPARE(once(plainly + officially), QStringList{u"Lien = a right to keep goods. (official)"_s});
+    QCOMPARE(once(officially + plainly), QStringList{u"lien = a right to keep goods. (official)"_s});
 }
 
 void TestStudyguideDefinitions::blocksKnowTheirDefinitions()

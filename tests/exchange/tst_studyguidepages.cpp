@@ -70,6 +70,9 @@ void TestStudyguidePages::titles_data()
     row("below a picture", u"![logo](a.png)\n\n# Offer"_s + body, {}, u"Offer"_s);
     row("front matter", u"---\nlayout: page\n---\n# Offer"_s + body, {}, u"Offer"_s);
     row("front matter alone", u"---\ntitle: \"Offer\"\n---\nan offer binds."_s, {}, u"Offer"_s);
+    row("a chapter's number over its title", u"CHAPTER 5\n\nOffer"_s + body, u"5"_s, u"CHAPTER 5 Offer"_s);
+    row("below a menu's path", u"Home > Law > Contracts > Offer\nOffer\nAn offer binds. It does so."_s, {}, u"Offer"_s);
+    row("subject of a mail", u"From: A\nSubject: Re: Fwd: Offer\n\nan offer binds."_s, {}, u"Offer"_s);
     row("none: a sentence", u"An offer binds. It does so at once."_s, {}, u"offers"_s);
     row("none: a list", u"- an offer binds"_s, {}, u"offers"_s);
     row("a date is no code", u"3.10.2024 was a Thursday"_s + body, {}, u"3.10.2024 was a Thursday"_s);

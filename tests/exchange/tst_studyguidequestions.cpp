@@ -125,6 +125,11 @@ void TestStudyguideQuestions::oddOptions_data()
     columns();
     QTest::newRow("no space after the stop")
         << u"Quiz\n\nWhich light?\nA.Red\nB.Green"_s << QStringList{u"? Which light? [Red|Green]"_s};
+    QTest::newRow("letters over texts that begin like letters")
+        << u"Quiz\n\nWhich?\nA\nA sign\nB\nA warning\nthat is long\nC\nB minor\nCheck answer\nQuiz\n\nAnd?"_s
+        << QStringList{u"? Which? [A sign|A warning / that is long|B minor]"_s, u"? And?"_s};
+    QTest::newRow("two lines that begin with a letter by chance")
+        << u"Quiz\n\nWhich one is it?\n\nA light goes on.\nB flat plays."_s << QStringList{u"? Which one is it?"_s};
     QTest::newRow("boxes ticked") << u"Quiz\n\nWhich light?\n- [ ] A. red\n- [x] B. green"_s
                                   << QStringList{u"Which light? [red|*green]"_s};
     QTest::newRow("wrapped") << u"Quiz\n\nWhich light?\nA. the red\n   one\nB. the green one\nAnswer: A"_s

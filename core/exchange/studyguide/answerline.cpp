@@ -169,7 +169,9 @@ std::optional<QString> explanationStart(QStringView text)
 {
     const QStringView bare = withoutSymbol(text);
     constexpr qsizetype longestWord = 24;
-    const qsizetype colon = bare.left(longestWord).indexOf(u':');
+    qsizetype colon = bare.left(longestWord).indexOf(u':');
+    if (colon < 0 && bare.startsWith(u"why?", Qt::CaseInsensitive))
+        colon = 3;
     const QString head = plain(colon < 0 ? bare.left(longestWord) : bare.left(colon));
     const bool known = std::ranges::any_of(
         explanationWords, [&](QStringView word) { return head.compare(word, Qt::CaseInsensitive) == 0; });

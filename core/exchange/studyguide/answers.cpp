@@ -99,6 +99,11 @@ private:
             return k;
         if (line.mark == Mark::Html && isWrapper(line.text))
             return takeWrapper(k);
+        if (isButton(line.text)) {
+            addCheckLine(m_r, k);
+            m_r.took(k, k + 1, Rule::QuestionMarker);
+            return k + 1;
+        }
         const StemPrefix prefix = stemPrefix(line.text);
         if (m_inside && (line.mark == Mark::Heading || ((prefix.worded || prefix.number > 0) && isQuestion(m_r, k))))
             return k;

@@ -34,6 +34,19 @@ std::optional<Wording> definitionIn(const QString& text, const QString& sentence
     return headedDefinition(sentence, heading);
 }
 
+/// In a glossary each line that begins like an entry is one; the lines between go on with it.
+QStringList glossaryEntries(const QString& text)
+{
+    QStringList entries;
+    for (const QString& line : text.split(u'\n')) {
+        if (entries.isEmpty() || glossaryDefinition(line))
+            entries += line;
+        else
+            entries.last() += u'\n' + line;
+    }
+    return entries;
+}
+
 } // namespace
 
 QList<Wording> definitionsIn(const QString& text, const QString& heading, DefinitionForms forms)
@@ -57,7 +70,9 @@ bool fileDefinitions(Reading& r)
                                   : r.section == Section::Terms      ? DefinitionForms::Terms
                                   : block.items.isEmpty()            ? DefinitionForms::Prose
                                                                      : DefinitionForms::Items;
-    const QStringList texts = block.items.isEmpty() ? QStringList{block.text} : block.items;
+    const QStringList texts = !block.items.isEmpty()            ? block.items
+                              : forms == DefinitionForms::Terms ? glossaryEntries(block.text)
+                                                                : QStringList{block.text};
     const qsizetype before = r.page.definitions.size();
     for (const QString& text : texts)
         for (const Wording& wording : definitionsIn(text, r.heading, forms)) {

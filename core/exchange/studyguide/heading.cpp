@@ -27,6 +27,12 @@ bool headsSection(const std::optional<Label>& label)
             label->kind == LabelKind::Example || label->kind == LabelKind::Terms || label->kind == LabelKind::Answers);
 }
 
+/// Without blank lines around it: several words make a label ("Key takeaways"), one does after the end of a sentence.
+bool standsAlone(const Reading& r, int i, const QString& label)
+{
+    return label.contains(u' ') || QStringView(u".!?:").contains(r.line(i - 1).text.back());
+}
+
 /// "Example: a shop" between blank lines heads a section as "A worked example" does.
 bool headsExample(const std::optional<Label>& label, QStringView text)
 {
@@ -50,9 +56,9 @@ bool isUnmarkedHeading(const Reading& r, int i)
         return false;
     const auto label = labelOf(line.text);
     if (headsSection(label) && isTitleLike(plain(line.text)))
-        return r.blankAt(i - 1) || r.blankAt(i + 1) || r.has(i + 1, Mark::Bullet);
+        return r.blankAt(i - 1) || r.blankAt(i + 1) || r.has(i + 1, Mark::Bullet) || standsAlone(r, i, label->printed);
     if (r.hasMarkedHeadings || (label && !headsExample(label, line.text)) || !isTitleLike(line.content) ||
-        isPageNumber(line.text))
+        isPageNumber(line.text) || isTrail(line.text))
         return false;
     const DefinitionForms forms = r.section == Section::Terms ? DefinitionForms::Terms : DefinitionForms::Prose;
     if (!definitionsIn(line.text.toString(), {}, forms).isEmpty()) // "Offer = a promise" lacks only its full stop
@@ -123,6 +129,11 @@ void takeLostMarks(Reading& r)
 
 } // namespace
 
+bool isSectionLabel(const Reading& r, int i)
+{
+    return r.has(i, Mark::Text) && headsSection(labelOf(r.line(i).text)) && isUnmarkedHeading(r, i);
+}
+
 bool isHeading(const Reading& r, int i)
 {
     return r.has(i, Mark::Heading) || (r.has(i, Mark::Text) && r.has(i + 1, Mark::Underline)) ||
@@ -135,11 +146,10 @@ bool takeTitle(Reading& r)
 {
     if (r.at != r.page.titleLine)
         return false;
-    const int after = r.has(r.at + 1, Mark::Underline) ? r.at + 2 : r.at + 1;
-    r.took(r.at, after, Rule::Title);
+    r.took(r.at, r.page.titleEnd, Rule::Title);
     r.heading = r.page.title;
     r.section = sectionAfter(labelOf(r.page.title), false);
-    r.at = after;
+    r.at = r.page.titleEnd;
     return true;
 }
 

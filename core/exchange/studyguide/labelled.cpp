@@ -57,7 +57,8 @@ bool takeCallout(Reading& r)
     const auto label = labelOf(r.line(r.at).text);
     const bool tip = label && label->kind == LabelKind::ExamTip;
     const bool announced = label && (tip || label->kind == LabelKind::Note);
-    if (!announced)
+    const bool article = announced && label->printed.startsWith(u"a ", Qt::CaseInsensitive);
+    if (!announced || (article && !label->closed)) // "A warning" alone is no label
         return false;
     const int end = label->alone ? announcedEnd(r, r.at) : paragraphEnd(r, r.at);
     if (label->alone && end == r.at + 1)

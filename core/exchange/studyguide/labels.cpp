@@ -78,13 +78,14 @@ std::optional<LabelKind> kindOf(QStringView words, bool wholeLine)
     return std::nullopt;
 }
 
-/// Where a label could end: at its colon, or at a dash between spaces; else at the end of the line.
+/// Where a label could end: at its colon ("NB! ..." and "Did you know? ..." have other signs), or at a dash between
+/// spaces; else at the end of the line.
 qsizetype labelEnd(QStringView text)
 {
     for (qsizetype i = 1; i < text.size(); ++i) {
         const bool dash = (text[i] == u'-' || text[i] == u'–' || text[i] == u'—') && text[i - 1].isSpace() &&
                           i + 1 < text.size() && text[i + 1].isSpace();
-        if (text[i] == u':' || dash)
+        if (text[i] == u':' || text[i] == u'!' || text[i] == u'?' || dash)
             return i;
     }
     return text.size();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/studyguide/answerline.h"
 #include "exchange/studyguide/takers.h"
 #include "exchange/studyguide/wording.h"
 
@@ -37,7 +38,7 @@ bool beginsList(const Reading& r, int i)
 /// The line below an item, with no blank line between them, goes on with it.
 bool continuesItem(const Reading& r, int i, int itemIndent)
 {
-    if (!r.has(i, Mark::Text) || breaksParagraph(r, i))
+    if (!r.has(i, Mark::Text) || breaksParagraph(r, i) || answerLine(r.line(i).text))
         return false;
     const QStringView above = r.line(i - 1).text, text = r.line(i).text;
     const bool open = above.isEmpty() || !QStringView(u".!?:;").contains(above.back());

@@ -83,7 +83,8 @@ private:
         const auto mark = i < m_r.end ? optionMark(m_r.line(i).text) : std::nullopt;
         const bool fits = mark && mark->label == expected() && mark->open == m_first.open &&
                           mark->close == m_first.close && mark->boxed == m_first.boxed;
-        return fits ? mark : std::nullopt;
+        const bool bare = m_first.rest.isEmpty() && m_first.close.isNull(); // then the others are, too
+        return fits && (!bare || mark->rest.isEmpty()) ? mark : std::nullopt;
     }
 
     void add(const QString& text, bool checked = false)
@@ -98,11 +99,24 @@ private:
         if (!m_first.rest.isEmpty())
             return false;
         const int below = m_r.next(m_i + 1);
-        if (below >= m_r.end || optionMark(m_r.line(below).text) || endsOptions(m_r, below))
+        const auto mark = below < m_r.end ? optionMark(m_r.line(below).text) : std::nullopt;
+        const bool isMark = mark && (mark->rest.isEmpty() || !mark->close.isNull()); // "A sign" is a text
+        if (below >= m_r.end || isMark || endsOptions(m_r, below))
             return false;
         const int after = m_r.next(below + 1);
         const auto second = after < m_r.end ? optionMark(m_r.line(after).text) : std::nullopt;
         return second && second->rest.isEmpty() && second->label.unicode() == m_first.label.unicode() + 1;
+    }
+
+    /// The end of the lines that go on with an option. Where the letters stand over the texts only the next letter
+    /// shows that they do: below the last text a page has buttons and the like.
+    int wrappedEnd(int i) const
+    {
+        int end = i;
+        while (end < m_r.end && !m_r.blankAt(end) && !expectedMark(end) && !endsOptions(m_r, end) &&
+               (m_r.has(end, Mark::Text) || m_r.line(end).text.startsWith(u"<br")))
+            ++end;
+        return m_textBelow && !expectedMark(m_r.next(end)) ? i : end;
     }
 
     bool takeOne()
@@ -120,9 +134,9 @@ private:
         add(text, mark->checked);
         if (text.isEmpty())
             m_run.bare += m_i;
-        while (!text.isEmpty() && end < m_r.end && !m_r.blankAt(end) && !expectedMark(end) && !endsOptions(m_r, end) &&
-               (m_r.has(end, Mark::Text) || m_r.line(end).text.startsWith(u"<br")))
-            m_run.options.last().text += u'\n' + m_r.line(end++).text.toString();
+        const int after = text.isEmpty() ? end : wrappedEnd(end);
+        for (; end < after; ++end)
+            m_run.options.last().text += u'\n' + m_r.line(end).text.toString();
         m_run.end = end;
         m_i = m_r.next(end);
         return true;

@@ -26,10 +26,13 @@ public:
         for (int i = next(0); i < m_lines.size(); i = next(i + 1)) {
             if (m_lines[i].mark == Mark::FrontMatter || m_lines[i].mark == Mark::Comment)
                 continue;
-            if (const auto title = titleAt(i))
+            const auto title = titleAt(i);
+            if (title) {
                 open(i, *title);
-            else
+                i = m_pages.last().titleEnd - 1;
+            } else {
                 noteBody(i);
+            }
         }
         return m_pages;
     }
@@ -69,6 +72,7 @@ private:
         const QStringView text = m_lines[i].text;
         const int after = next(i + 1);
         const bool announced = after < m_lines.size() && (isDateLine(m_lines[after].text) || isTakeaways(after));
+        const bool below = i > 0 && isTrail(m_lines[i - 1].text); // a menu's path ends at the page itself
         const bool alone = blank(i - 1) && blank(i + 1);
         if (const auto coded = codedTitle(text)) {
             const bool known = coded->named || coded->code.contains(u'.') || m_tops.contains(coded->code);
@@ -77,10 +81,21 @@ private:
             return known && blank(i - 1) && (alone || announced) && startsPage(coded->code, announced) ? coded
                                                                                                        : std::nullopt;
         }
-        const bool heading =
-            m_lines[i].mark == Mark::Text && isTitleLike(text) && !labelOf(text) && after < m_lines.size();
-        const bool begins = isFirst() ? alone || announced : announced && m_announced && blank(i - 1);
+        const bool heading = m_lines[i].mark == Mark::Text && isTitleLike(text) && !labelOf(text) &&
+                             after < m_lines.size() && !isTrail(text);
+        const bool begins = isFirst() ? alone || announced || below : announced && m_announced && blank(i - 1);
         return heading && begins ? std::optional(CodedTitle{{}, plain(text)}) : std::nullopt;
+    }
+
+    static bool isNumberAlone(const CodedTitle& title) { return title.named && title.title.endsWith(title.code); }
+
+    bool isPlainTitle(int i) const
+    {
+        if (i >= m_lines.size() || !blank(i + 1) || next(i + 1) >= m_lines.size())
+            return false;
+        const Line& line = m_lines[i];
+        return (line.mark == Mark::Text || (line.mark == Mark::Heading && line.level == 1)) &&
+               isTitleLike(line.content) && !labelOf(line.content) && !codedTitle(line.content);
     }
 
     bool isTakeaways(int i) const
@@ -106,8 +121,13 @@ private:
         Page page;
         page.first = m_pages.isEmpty() && !m_hasBody ? 0 : i;
         page.titleLine = i;
+        page.titleEnd = i + (i + 1 < m_lines.size() && m_lines[i + 1].mark == Mark::Underline ? 2 : 1);
         page.code = title.code;
         page.title = title.title;
+        if (const int below = next(page.titleEnd); isNumberAlone(title) && isPlainTitle(below)) {
+            page.title += u' ' + plain(m_lines[below].content); // "Chapter 5" over "Firewalls"
+            page.titleEnd = below + 1;
+        }
         m_pages += page;
         m_hasBody = m_announced = false;
     }
@@ -115,7 +135,8 @@ private:
     void noteBody(int i)
     {
         const Mark mark = m_lines[i].mark;
-        const bool decorates = mark == Mark::Image || mark == Mark::Html || mark == Mark::Divider;
+        const bool decorates =
+            mark == Mark::Image || mark == Mark::Html || mark == Mark::Divider || isTrail(m_lines[i].text);
         if (mark == Mark::Underline || (decorates && isFirst())) // a banner over the title
             return;
         if (m_pages.isEmpty())

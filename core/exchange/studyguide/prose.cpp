@@ -46,6 +46,8 @@ QString lostStructure(const Line& line)
     const auto because = [](const char* why) { return QCoreApplication::translate("exchange", why); };
     if (isPageNumber(line.text))
         return because(QT_TRANSLATE_NOOP("exchange", "Looks like a page number of the document it was copied from"));
+    if (isTrail(line.text))
+        return because(QT_TRANSLATE_NOOP("exchange", "Looks like the path of a web site's menu"));
     if (std::ranges::none_of(line.text, [](QChar c) { return c.isLetterOrNumber(); }))
         return because(QT_TRANSLATE_NOOP("exchange", "Signs without words"));
     if (line.text.size() == 1)
@@ -62,7 +64,8 @@ QString lostStructure(const Line& line)
 bool breaksParagraph(const Reading& r, int i)
 {
     const Line& line = r.line(i);
-    return breaksByMark(r, i) || isDateLine(line.text) || announcesBlock(line.text) || isTable(r, i);
+    return i == r.page.titleLine || breaksByMark(r, i) || isDateLine(line.text) || announcesBlock(line.text) ||
+           isSectionLabel(r, i) || isTable(r, i);
 }
 
 int paragraphEnd(const Reading& r, int i)

@@ -35,6 +35,9 @@ bool endsOptions(const Reading& reading, int i);
 /// The keys of several questions stand here: "Answers: 1. B 2. A", or "Answers" over "1. B".
 bool isAnswerKey(const Reading& reading, int i);
 
+/// "Show answer", "Submit": what a quiz on a web page leaves between its questions.
+bool isButton(QStringView text);
+
 /// "Test your knowledge" alone on its line: what follows are questions.
 bool isCheckMarker(const Reading& reading, int i);
 

@@ -16,9 +16,10 @@ namespace lamplight::exchange::studyguide {
 namespace {
 
 /// The rules in the order in which they are asked; the first that recognises a block takes it.
-constexpr std::array rules = {takeTitle,     takeRaw,       takeDate,      takeTable,         takeDamagedTable,
-                              takeAnswerKey, takeQuestions, takeQuote,     takeWorkedExample, takeCallout,
-                              takeHeading,   takeLabelled,  takeAnnounced, takeList,          takeProse};
+constexpr std::array rules = {takeMailHeader, takeTitle,         takeRaw,       takeDate,
+                              takeTable,      takeDamagedTable,  takeAnswerKey, takeQuestions,
+                              takeQuote,      takeWorkedExample, takeCallout,   takeHeading,
+                              takeLabelled,   takeAnnounced,     takeList,      takeProse};
 
 /// Reports lines and asks for cancellation every so many of them.
 class Watch {

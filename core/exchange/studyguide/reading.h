@@ -37,6 +37,7 @@ struct FoundQuestion {
 struct Page {
     int first = 0, last = 0; ///< its lines: first is the one of the title, last is past the end
     int titleLine = -1;      ///< -1: the page has none and is called after its file
+    int titleEnd = 0;        ///< past the title's last line
     QString code, title, date;
     QList<Block> blocks;
     QList<FoundQuestion> questions;

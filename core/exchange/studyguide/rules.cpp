@@ -8,16 +8,17 @@ namespace {
 const QStringList& namesOfRules()
 {
     static const QStringList names = {
-        QStringLiteral("blank"),          QStringLiteral("frontMatter"),  QStringLiteral("title"),
-        QStringLiteral("date"),           QStringLiteral("heading"),      QStringLiteral("takeaway"),
-        QStringLiteral("summary"),        QStringLiteral("listItem"),     QStringLiteral("definition"),
-        QStringLiteral("examTip"),        QStringLiteral("note"),         QStringLiteral("workedExample"),
-        QStringLiteral("table"),          QStringLiteral("damagedTable"), QStringLiteral("question"),
-        QStringLiteral("questionMarker"), QStringLiteral("option"),       QStringLiteral("lostOption"),
-        QStringLiteral("answer"),         QStringLiteral("answerKey"),    QStringLiteral("explanation"),
-        QStringLiteral("wrapper"),        QStringLiteral("quote"),        QStringLiteral("code"),
-        QStringLiteral("image"),          QStringLiteral("html"),         QStringLiteral("comment"),
-        QStringLiteral("divider"),        QStringLiteral("lostMarks"),    QStringLiteral("prose"),
+        QStringLiteral("blank"),         QStringLiteral("frontMatter"),    QStringLiteral("mailHeader"),
+        QStringLiteral("title"),         QStringLiteral("date"),           QStringLiteral("heading"),
+        QStringLiteral("takeaway"),      QStringLiteral("summary"),        QStringLiteral("listItem"),
+        QStringLiteral("definition"),    QStringLiteral("examTip"),        QStringLiteral("note"),
+        QStringLiteral("workedExample"), QStringLiteral("table"),          QStringLiteral("damagedTable"),
+        QStringLiteral("question"),      QStringLiteral("questionMarker"), QStringLiteral("option"),
+        QStringLiteral("lostOption"),    QStringLiteral("answer"),         QStringLiteral("answerKey"),
+        QStringLiteral("explanation"),   QStringLiteral("wrapper"),        QStringLiteral("quote"),
+        QStringLiteral("code"),          QStringLiteral("image"),          QStringLiteral("html"),
+        QStringLiteral("comment"),       QStringLiteral("divider"),        QStringLiteral("lostMarks"),
+        QStringLiteral("prose"),
     };
     return names;
 }

@@ -12,6 +12,7 @@ enum class Rule {
     None,
     Blank,
     FrontMatter,
+    MailHeader,
     Title,
     Date,
     Heading,

@@ -5,6 +5,9 @@
 #include "exchange/studyguide/takers.h"
 #include "exchange/studyguide/wording.h"
 
+#include <algorithm>
+#include <array>
+
 namespace lamplight::exchange::studyguide {
 
 namespace {
@@ -234,8 +237,11 @@ bool endsOptions(const Reading& r, int i)
 {
     const QStringView text = r.line(i).text;
     const StemPrefix prefix = stemPrefix(text);
-    return prefix.worded || prefix.number > 0 || r.has(i, Mark::Heading) || r.has(i, Mark::Fence) ||
-           labelOf(text).has_value() || answerLine(text) || explanationStart(text);
+    const auto label = labelOf(text);
+    const bool announces =
+        label && (label->closed || label->kind == LabelKind::Check || label->kind == LabelKind::Answers);
+    return announces || prefix.worded || prefix.number > 0 || r.has(i, Mark::Heading) || r.has(i, Mark::Fence) ||
+           answerLine(text) || explanationStart(text) || isButton(text);
 }
 
 QuestionShape questionAt(const Reading& r, int i)
@@ -268,6 +274,14 @@ QuestionShape questionAt(const Reading& r, int i)
     shape.answered = isAnswered(r, shape.options.found() ? shape.options.end : shape.stemEnd);
     shape.recognised = isRecognised(r, shape);
     return shape;
+}
+
+bool isButton(QStringView text)
+{
+    static constexpr std::array<QStringView, 12> buttons = {
+        u"check answer", u"check",         u"show answer",      u"view answer",      u"reveal answer", u"hide answer",
+        u"submit",       u"submit answer", u"show explanation", u"view explanation", u"next question", u"reset"};
+    return std::ranges::any_of(buttons, [&](QStringView b) { return text.compare(b, Qt::CaseInsensitive) == 0; });
 }
 
 bool isQuestion(const Reading& r, int i)

@@ -8,6 +8,7 @@
 /// nothing. `takeProse` always takes. One file each, in the order in which they are asked (reader.cpp).
 namespace lamplight::exchange::studyguide {
 
+bool takeMailHeader(Reading& reading);
 bool takeTitle(Reading& reading);
 bool takeRaw(Reading& reading); ///< front matter, comments, code, images, HTML, dividers
 bool takeQuote(Reading& reading);
@@ -32,6 +33,8 @@ bool isTable(const Reading& reading, int i);
 bool isDamagedTable(const Reading& reading, int i);
 /// A question begins at `i` that is known as one by what follows it.
 bool isQuestion(const Reading& reading, int i);
+/// A label that heads a section stands at `i`, alone on its line.
+bool isSectionLabel(const Reading& reading, int i);
 /// The line can't go on the paragraph that stands right above it.
 bool breaksParagraph(const Reading& reading, int i);
 /// The end of the paragraph that begins at `i`: its first line is taken in any case.

@@ -137,6 +137,18 @@ bool isPageNumber(QStringView text)
                          left, [](QChar c) { return c.isDigit() || c.isSpace() || QStringView(u"-–—/|").contains(c); });
 }
 
+bool isTrail(QStringView text)
+{
+    constexpr qsizetype longest = 160;
+    if (text.size() > longest || text.startsWith(u'>'))
+        return false;
+    for (const QChar step : QStringView(u">›»"))
+        if (const auto steps = text.split(step); steps.size() > 2)
+            return std::ranges::all_of(steps,
+                                       [](QStringView part) { return part.trimmed().size() > 1 && part.size() <= 60; });
+    return false;
+}
+
 QString unquoted(QStringView text)
 {
     QStringView inner = text.trimmed();

@@ -27,6 +27,9 @@ bool isTitleLike(QStringView text);
 /// "Page 3 of 10", "- 12 -": what a printed page leaves between paragraphs.
 bool isPageNumber(QStringView text);
 
+/// "Home > Courses > Signs": the path of a web site's menu, two steps at least.
+bool isTrail(QStringView text);
+
 /// White space and quotes, or marks of emphasis, off both ends: `"Value"` -> Value.
 QString unquoted(QStringView text);
 
