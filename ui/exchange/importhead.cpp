@@ -9,7 +9,7 @@
 namespace lamplight::ui {
 
 namespace {
-constexpr int sideBySide = 720; // from this width on, in px at b = 14 px
+constexpr int stepsBesideTitle = 720; // from this width on, in px at b = 14 px
 } // namespace
 
 ImportHead::ImportHead(QWidget* parent)
@@ -35,7 +35,7 @@ void ImportHead::show(ImportStep step, const QString& name)
 void ImportHead::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_line->setDirection(width() >= px(sideBySide) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setDirection(width() >= px(stepsBesideTitle) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace lamplight::ui

@@ -21,7 +21,7 @@ namespace lamplight::ui {
 
 namespace {
 
-constexpr int patienceMs = 300; // as long as LongWork waits with its bar
+constexpr int shutAfterMs = 300; // as long as LongWork waits with its bar
 
 /// The message names the file already, where no line is at fault.
 Error withoutPlace(Error error)
@@ -60,7 +60,7 @@ void ImportScreen::build()
 
     setRingPlace(this, RingPlace::None);
     m_disable->setSingleShot(true);
-    m_disable->setInterval(patienceMs);
+    m_disable->setInterval(shutAfterMs);
     connect(m_disable, &QTimer::timeout, this, [this] {
         m_pages->setEnabled(false);
         setFocus(Qt::OtherFocusReason); // so that Esc still cancels

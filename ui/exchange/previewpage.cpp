@@ -20,7 +20,7 @@
 namespace lamplight::ui {
 
 namespace {
-constexpr int sideBySide = 880; // from this width on, in px at b = 14 px
+constexpr int panelsSideBySide = 880; // from this width on, in px at b = 14 px
 } // namespace
 
 PreviewPage::PreviewPage(QWidget* parent)
@@ -242,7 +242,7 @@ void PreviewPage::markFound(Found found)
 
 void PreviewPage::arrange()
 {
-    const bool wide = width() >= px(sideBySide);
+    const bool wide = width() >= px(panelsSideBySide);
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     m_sides->setDirection(direction);
     m_sumLine->setDirection(direction);

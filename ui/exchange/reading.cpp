@@ -12,11 +12,6 @@ namespace lamplight::ui {
 
 namespace {
 
-QString importText(const char* sentence)
-{
-    return QCoreApplication::translate("exchange", sentence);
-}
-
 QStringList codesOf(const exchange::ImportPlan& plan)
 {
     QStringList codes;
@@ -44,7 +39,7 @@ ImportSource ImportSource::of(const QMimeData& data)
 QString ImportSource::name() const
 {
     if (paths.isEmpty())
-        return importText(QT_TRANSLATE_NOOP("exchange", "pasted text"));
+        return QCoreApplication::translate("exchange", "pasted text");
     if (paths.size() > 1)
         return QCoreApplication::translate("exchange", "%n file(s)", nullptr, int(paths.size()));
     const QFileInfo file(paths.first());
@@ -69,9 +64,6 @@ Result<ImportReading> readImport(const ImportSource& source, Progress& progress)
     auto plan = study::ImportDesk::read(*material, {}, progress);
     if (!plan)
         return tl::unexpected(plan.error());
-    if (progress.cancelled()) // stopped when there was hardly anything left to stop
-        return failure(ErrorKind::Cancelled,
-                       importText(QT_TRANSLATE_NOOP("exchange", "Reading was stopped; nothing was imported.")));
     ImportReading reading{source.name(), std::move(*material), std::move(*plan), {}, {}};
     reading.tables = study::damagedTables(reading.plan);
     return reading;
