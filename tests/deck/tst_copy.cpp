@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/id.h"
 #include "contents.h"
 #include "deck/cards.h"
 #include "deck/check.h"
@@ -130,7 +131,12 @@ void TestCopy::leavesNoTraceOfProgress()
 {
     TempDeck deck;
     addLibrary(deck);
-    deck.step([](Connection&) { return Result<void>(); });
+    deck.step([](Connection& c) { // pages of history that don't compress
+        QString text;
+        for (int i = 0; i < 1000; ++i)
+            text += newUid();
+        return putSetting(c, QStringLiteral("draft"), text);
+    });
     taken(deck.deck->step(QStringLiteral("My secret label"),
                           [](Connection& c) { return putSetting(c, settingExamDate, QStringLiteral("2026-06-01")); }));
     const QString copy = deck.path(QStringLiteral("copy.lamp"));
@@ -138,6 +144,8 @@ void TestCopy::leavesNoTraceOfProgress()
     QVERIFY(!bytesOf(copy).contains("My secret label")); // not in unused pages either
     QVERIFY(!bytesOf(copy).contains("2026-06-01"));
     QVERIFY(bytesOf(copy).contains("Who carries the cost?"));
+    auto connection = taken(Connection::open(copy, Connection::Mode::ReadOnly));
+    QCOMPARE(taken(connection.integer("PRAGMA freelist_count")), 0); // where SQLite doesn't wipe what it deletes
 }
 
 void TestCopy::copiesWhatIsStillInTheLog()

@@ -79,6 +79,7 @@ void TestSearch::finds_data()
     row("NAI\u0308VE", {naive});
     row("baume", {risk});
     row("B\u00C4UME", {risk});
+    row("\uFF42\uFF45\uFF43\uFF4F\uFF4D\uFF45", {risk}); // full-width letters
     row("strasse", {risk});
     row("STRASSE", {risk});
     row("stra\u00DFe", {risk});
