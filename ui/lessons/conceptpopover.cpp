@@ -74,6 +74,10 @@ void ConceptPopover::open(const study::ConceptView& view, const ConceptWays& way
     addActions(view, ways);
     show();
     raise();
+}
+
+void ConceptPopover::takeFocus()
+{
     m_first->setFocus(Qt::PopupFocusReason);
 }
 

@@ -32,6 +32,8 @@ public:
 
     /// `link` keeps the ring while it is open and gets the focus back.
     void open(const study::ConceptView& view, const ConceptWays& ways, LinkSpot* link);
+    /// Once it is in its place, so that the ring is too.
+    void takeFocus();
     /// Gives the focus back to the link.
     void close();
     LinkSpot* link() const;

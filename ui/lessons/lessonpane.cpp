@@ -144,6 +144,7 @@ void LessonPane::openConcept(const study::ConceptView& view, LinkSpot* link)
     const auto standing = study::cardStanding(m_session, cards).value_or(std::nullopt);
     m_popover->open(view, {standingText(standing), place, standing.has_value()}, link);
     placePopover();
+    m_popover->takeFocus();
 }
 
 void LessonPane::placePopover()
