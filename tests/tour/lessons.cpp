@@ -14,6 +14,7 @@
 #include "tour.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QtTest>
 
 namespace lamplight::tour {
@@ -180,6 +181,10 @@ void addLessonStops(Tour& tour)
     add("lesson-table", "Lesson with a table", [](QWidget& window) {
         openLesson(window);
         showBlock(window, QStringLiteral("What is weighed"));
+    });
+    add("lesson-end", "Lesson, its end", [](QWidget& window) {
+        openLesson(window);
+        viewOf(window).verticalScrollBar()->setValue(viewOf(window).verticalScrollBar()->maximum());
     });
     add("lesson-concept", "Lesson with a concept", showConcept);
     add("lesson-answered", "Lesson, a check is answered", answer);

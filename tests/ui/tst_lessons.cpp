@@ -4,6 +4,7 @@
 #include "lessons/outline.h"
 #include "lessons/verdict.h"
 #include "parts/emptystate.h"
+#include "parts/rowbutton.h"
 #include "reading.h"
 #include "ui/accessibility.h"
 
@@ -143,6 +144,11 @@ void TestLessons::goesToTheNextLesson()
     QCOMPARE(reading.texts().first(), QStringLiteral("Two sides, one result"));
     reading.press(Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(reading.texts().first(), QStringLiteral("What a service is worth"));
+    QTRY_VERIFY(reading.view().page().isFinished());
+    auto* next = reading.onPage<RowButton>().last(); // at the end of the page
+    next->setFocus();
+    reading.press(Qt::Key_Return);
+    QCOMPARE(reading.texts().first(), QStringLiteral("Two sides, one result"));
 }
 
 void TestLessons::beginsAtTheAnchor()

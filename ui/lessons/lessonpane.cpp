@@ -28,6 +28,7 @@ LessonPane::LessonPane(study::Session& session, QWidget* parent)
     m_progress = new ReadingProgress(session.clock(), *m_view, this);
     connect(m_events, &PageEvents::linkFollowed, this, &LessonPane::follow);
     connect(m_events, &PageEvents::splitAccepted, this, &LessonPane::splitAccepted);
+    connect(m_events, &PageEvents::nextWanted, this, &LessonPane::nextWanted);
     connect(m_events, &PageEvents::questionAnswered, this, &LessonPane::noteAnswer);
     connect(m_popover, &ConceptPopover::relatedWanted, this, &LessonPane::openRelated);
     connect(m_popover, &ConceptPopover::placeWanted, this, &LessonPane::placeWanted);
@@ -51,12 +52,13 @@ QWidget* LessonPane::makeMargin()
     return margin;
 }
 
-void LessonPane::show(std::shared_ptr<const study::ShownPage> page, const QString& anchor)
+void LessonPane::show(std::shared_ptr<const study::ShownPage> page, const QString& anchor, const QString& next)
 {
     const bool same = m_page && m_page->page.lesson.uid == page->page.lesson.uid;
     const bool changed = !same || m_page->page.lesson != page->page.lesson || m_page->blocks != page->blocks ||
-                         m_page->page.questions != page->page.questions;
+                         m_page->page.questions != page->page.questions || m_next != next;
     m_page = std::move(page);
+    m_next = next;
     if (!changed) {
         if (!anchor.isEmpty())
             scrollTo(anchor);
@@ -68,7 +70,7 @@ void LessonPane::show(std::shared_ptr<const study::ShownPage> page, const QStrin
     m_view->setAccessibleName(title);
     m_view->page().setLayoutDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_outline->setEntries(outlineOf(*m_page));
-    const QList<PageEntry> entries = pageEntries(m_page, m_session, m_events);
+    const QList<PageEntry> entries = pageEntries(m_page, m_next, m_session, m_events);
     if (same)
         m_view->replacePage(entries);
     else

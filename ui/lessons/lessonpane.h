@@ -33,8 +33,9 @@ public:
     explicit LessonPane(study::Session& session, QWidget* parent = nullptr);
     ~LessonPane() override;
 
-    /// `anchor`: the block to begin at. The same page again, changed, stays where it is.
-    void show(std::shared_ptr<const study::ShownPage> page, const QString& anchor);
+    /// `anchor`: the block to begin at; `next`: what the page after it is called. The same page again, changed, stays
+    /// where it is.
+    void show(std::shared_ptr<const study::ShownPage> page, const QString& anchor, const QString& next);
     const study::ShownPage* page() const { return m_page.get(); }
     ReadingView& view() const { return *m_view; }
     Outline& outline() const { return *m_outline; }
@@ -44,6 +45,7 @@ Q_SIGNALS:
     /// Blocks that count as read from now on.
     void read(const QStringList& blocks);
     void splitAccepted(const QString& block);
+    void nextWanted();
     void placeWanted(lamplight::ConceptId concept_);
     void cardWanted(lamplight::ConceptId concept_);
 
@@ -65,6 +67,7 @@ private:
     Outline* m_outline;
     ConceptPopover* m_popover;
     ReadingProgress* m_progress;
+    QString m_next;
     QSet<QString> m_answered; ///< questions, since the page was opened
 };
 

@@ -74,6 +74,7 @@ void LessonsScreen::connectParts()
     connect(m_bar, &FoldBar::sectionWanted, m_pane, &LessonPane::scrollTo);
     connect(m_pane, &LessonPane::read, this, &LessonsScreen::markRead);
     connect(m_pane, &LessonPane::splitAccepted, this, &LessonsScreen::acceptSplit);
+    connect(m_pane, &LessonPane::nextWanted, this, [this] { step(1); });
     connect(m_pane, &LessonPane::placeWanted, this, &LessonsScreen::goToConcept);
     connect(m_pane, &LessonPane::cardWanted, this, &LessonsScreen::goToCard);
     connect(m_finding, &Finding::chosen, this, &LessonsScreen::goToHit);
@@ -173,7 +174,8 @@ void LessonsScreen::showPage(const Result<study::ShownPage>& page, const Destina
         return load({.place = Place::Lessons, .lesson = m_wanted});
     m_message->clear();
     m_seen = page->page.seen;
-    m_pane->show(std::make_shared<const study::ShownPage>(*page), anchorOf(page->page.lesson, to));
+    m_pane->show(std::make_shared<const study::ShownPage>(*page), anchorOf(page->page.lesson, to),
+                 titleAfter(m_syllabus->model().lessons(), m_wanted));
     m_bar->setSections(m_pane->outline().entries());
 }
 

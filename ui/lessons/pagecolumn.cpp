@@ -37,7 +37,11 @@ QList<QWidget*> focusableWithin(QWidget* root)
 void PageColumn::setEntries(const QList<PageEntry>& entries)
 {
     for (const Row& row : std::exchange(m_rows, {}))
-        delete row.widget;
+        if (row.widget) { // it may be the one whose press brought this about
+            row.widget->hide();
+            row.widget->setParent(nullptr);
+            row.widget->deleteLater();
+        }
     m_entries = entries;
     m_rows.resize(entries.size());
     m_stale = entries.size();

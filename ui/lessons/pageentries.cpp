@@ -2,6 +2,7 @@
 #include "lessons/pageentries.h"
 
 #include "base/fold.h"
+#include "lessons/nextrow.h"
 #include "lessons/standingtext.h"
 #include "lessons/titleblock.h"
 #include "study/session.h"
@@ -40,8 +41,8 @@ QString checkTitle(const Block& block)
 
 } // namespace
 
-QList<PageEntry> pageEntries(const std::shared_ptr<const study::ShownPage>& page, study::Session& session,
-                             PageEvents* events)
+QList<PageEntry> pageEntries(const std::shared_ptr<const study::ShownPage>& page, const QString& next,
+                             study::Session& session, PageEvents* events)
 {
     QList<PageEntry> entries;
     entries.append({{}, {Reach::Text, Space::None}, page->page.lesson.title.size(), [page]() -> QWidget* {
@@ -58,6 +59,9 @@ QList<PageEntry> pageEntries(const std::shared_ptr<const study::ShownPage>& page
                                                   !session.deck().isReadOnly()},
                                                  events);
                         }});
+    if (!next.isEmpty())
+        entries.append(
+            {{}, {Reach::Within, Space::S32}, next.size(), [next, events] { return makeNextRow(next, events); }});
     return entries;
 }
 

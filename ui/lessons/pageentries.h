@@ -14,9 +14,10 @@ namespace lamplight::ui {
 
 class PageEvents;
 
-/// The entries of a page: its title, then its blocks. They hold on to the page.
-QList<PageEntry> pageEntries(const std::shared_ptr<const study::ShownPage>& page, study::Session& session,
-                             PageEvents* events);
+/// The entries of a page: its title, its blocks, and the way on to the page called `next` (empty: it is the last).
+/// They hold on to the page.
+QList<PageEntry> pageEntries(const std::shared_ptr<const study::ShownPage>& page, const QString& next,
+                             study::Session& session, PageEvents* events);
 
 /// The sections of a page: its headings, what its callouts are called where they open it, its checks.
 QList<OutlineEntry> outlineOf(const study::ShownPage& page);

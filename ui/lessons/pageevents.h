@@ -19,6 +19,8 @@ Q_SIGNALS:
     void splitAccepted(const QString& block);
     /// A question of a check was answered.
     void questionAnswered(const QString& question);
+    /// On to the next page.
+    void nextWanted();
 };
 
 } // namespace lamplight::ui

@@ -25,6 +25,14 @@ std::optional<Destination> definitionOf(const study::ConceptView& view, const QL
     return std::nullopt;
 }
 
+QString titleAfter(const QList<study::SyllabusLesson>& lessons, const QString& uid)
+{
+    const auto here = std::ranges::find(lessons, uid, &study::SyllabusLesson::uid);
+    if (here == lessons.end() || here + 1 == lessons.end())
+        return {};
+    return QStringLiteral("%1 %2").arg((here + 1)->code, (here + 1)->title).trimmed();
+}
+
 qint64 newestStep(study::Session& session)
 {
     const auto step = session.stepToUndo();

@@ -12,6 +12,9 @@ QString anchorOf(const Lesson& lesson, const Destination& to);
 /// The passage that words the concept, the official one first; nothing without one.
 std::optional<Destination> definitionOf(const study::ConceptView& view, const QList<study::SyllabusLesson>& lessons);
 
+/// How the page after that of this uid is called, with its code; empty: it is the last.
+QString titleAfter(const QList<study::SyllabusLesson>& lessons, const QString& uid);
+
 /// The step of the journal that the deck stands at; reading and sittings don't move it. 0 before the first.
 qint64 newestStep(study::Session& session);
 

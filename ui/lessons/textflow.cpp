@@ -174,31 +174,12 @@ QRect TextFlow::rectOf(const Span& span) const
     return all;
 }
 
-int TextFlow::positionAt(const QPoint& point) const
-{
-    for (int i = 0; i < m_layout.lineCount(); ++i) {
-        const QTextLine line = m_layout.lineAt(i);
-        const bool last = i == m_layout.lineCount() - 1;
-        if (last || point.y() < (line.y() + m_layout.lineAt(i + 1).y() + line.height()) / 2)
-            return line.xToCursor(point.x());
-    }
-    return 0;
-}
-
 void TextFlow::setFound(const QList<Span>& found, int current)
 {
     if (m_found == found && m_current == current)
         return;
     m_found = found;
     m_current = current;
-    update();
-}
-
-void TextFlow::setSelected(const Span& selected)
-{
-    if (m_selected == selected)
-        return;
-    m_selected = selected;
     update();
 }
 
@@ -221,8 +202,6 @@ void TextFlow::paintEvent(QPaintEvent*)
     for (qsizetype i = 0; i < m_found.size(); ++i)
         if (i == m_current)
             addMark(marks, m_found[i], Token::Lamp, Token::OnLamp);
-    if (m_selected.length > 0)
-        addMark(marks, m_selected, Token::Lamp, Token::OnLamp);
     // Places other than the current one are underlined as well, so that tint isn't all that tells them.
     for (qsizetype i = 0; i < m_found.size(); ++i)
         if (i != m_current)

@@ -24,11 +24,8 @@ public:
     const QString& text() const { return m_shown.text; }
     /// Found places: each tinted, the one at `current` (-1: none of these) in full colour.
     void setFound(const QList<Span>& found, int current);
-    void setSelected(const Span& selected);
     /// In own coordinates.
     QRect rectOf(const Span& span) const;
-    /// The place in the text that is nearest.
-    int positionAt(const QPoint& point) const;
     /// Least width without breaking a word, and the width without breaking a line.
     int narrowest() const;
     int widest() const;
@@ -59,7 +56,6 @@ private:
     bool m_spotsPlaced = false;
     QList<Span> m_found;
     int m_current = -1;
-    Span m_selected;
     // Laid out for the width that was asked for last.
     mutable QTextLayout m_layout;
     mutable int m_width = -1;
