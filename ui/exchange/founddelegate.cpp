@@ -23,6 +23,16 @@ QFont noteFont(bool verbatim)
     return font;
 }
 
+void paintFoundGround(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    if (option.state & QStyle::State_Selected) {
+        painter.fillRect(option.rect, color(Token::LampTint));
+        drawSelectionBar(painter, option.rect, option.direction);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter.fillRect(option.rect, color(Token::Well));
+    }
+}
+
 } // namespace
 
 FoundDelegate::FoundDelegate(QObject* parent) : QStyledItemDelegate(parent)
@@ -42,12 +52,7 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     painter->save();
     const QRect row = option.rect;
-    if (option.state & QStyle::State_Selected) {
-        painter->fillRect(row, color(Token::LampTint));
-        drawSelectionBar(*painter, row, option.direction);
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(row, color(Token::Well));
-    }
+    paintFoundGround(*painter, option);
     const auto visual = [&](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
     const int side = px(metric::iconSmall), pad = space(Space::S16), gap = space(Space::S12);
     if (index.row() > 0)

@@ -47,6 +47,11 @@ FoundPanel::FoundPanel(QWidget* parent)
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex& index) { Q_EMIT chosen(Found(index.data(FoundModel::FoundRole).toInt())); });
 
+    addSums();
+}
+
+void FoundPanel::addSums()
+{
     column().addWidget(new Rule);
     auto* sums = new Column(nullptr, Space::S4, {Space::S16, Space::S8});
     column().addLayout(sums);

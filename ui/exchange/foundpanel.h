@@ -32,6 +32,8 @@ Q_SIGNALS:
     void chosen(lamplight::ui::Found found);
 
 private:
+    void addSums();
+
     FoundModel* m_model;
     QListView* m_list;
     Text *m_placed, *m_kept, *m_dropped, *m_blank, *m_all;
