@@ -24,6 +24,8 @@ public:
     QString file() const;
     /// As when the program is closed and started again.
     void reopen();
+    /// Lets go of the file: no session until reopen().
+    void close() { m_session.reset(); }
 
     CardId addCard(const QString& front, const QString& back);
     Card card(CardId id);

@@ -4,6 +4,7 @@
 #include "exam/examscreen.h"
 #include "samplecourse.h"
 #include "shell/currentdeck.h"
+#include "theme/theme.h"
 
 #include <QFile>
 
@@ -73,6 +74,9 @@ std::function<std::unique_ptr<QWidget>()> windowOn(std::shared_ptr<Template> bas
 
 StudyStage::StudyStage() : clock(evening), preferences(folder.filePath(QStringLiteral("settings.ini")))
 {
+    // The window takes these from the preferences; here they are those of the picture.
+    preferences.setThemeMode(ui::theme().mode());
+    preferences.setTextScale(ui::theme().textScale());
 }
 
 StudyWindow::StudyWindow(const QString& deckFile) : MainWindow(StudyStage::clock, preferences, tourScreens())

@@ -62,6 +62,7 @@ void QuestionPanel::addOptions(const FormQuestion& question)
             new OptionRow(exam::letterAt(i), question.options[i].text, question.kind == QuestionKind::SeveralAnswers);
         connect(row, &OptionRow::clicked, this, [this, i] { Q_EMIT chosen(int(i)); });
         m_body->layout()->addWidget(row);
+        QWidget::setTabOrder(m_options.isEmpty() ? static_cast<QWidget*>(m_flag) : m_options.last(), row);
         m_options.append(row);
     }
 }

@@ -49,7 +49,7 @@ MarkWord::MarkWord(const recall::Mark& mark, QWidget* parent) : QWidget(parent),
         m_sign = QStringLiteral("↔");
         break;
     }
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &QWidget::updateGeometry);
 }
 
@@ -67,6 +67,11 @@ QSize MarkWord::sizeHint() const
     if (!m_sign.isEmpty())
         width += metrics.horizontalAdvance(m_sign) + px(2);
     return {width, metrics.height() + px(6)};
+}
+
+QSize MarkWord::minimumSizeHint() const
+{
+    return sizeHint().boundedTo({px(48), sizeHint().height()});
 }
 
 void MarkWord::paintEvent(QPaintEvent*)
@@ -88,7 +93,8 @@ void MarkWord::paintEvent(QPaintEvent*)
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
     const auto draw = [&](const QString& text, Token token, int gap) {
         painter.setPen(color(token));
-        painter.drawText(place, int(Qt::AlignVCenter) | int(leftToRight ? Qt::AlignLeft : Qt::AlignRight), text);
+        painter.drawText(place, int(Qt::AlignVCenter) | int(leftToRight ? Qt::AlignLeft : Qt::AlignRight),
+                         metrics.elidedText(text, Qt::ElideRight, place.width() + 1));
         const int step = metrics.horizontalAdvance(text) + gap;
         leftToRight ? place.setLeft(place.left() + step) : place.setRight(place.right() - step);
     };

@@ -15,6 +15,7 @@ class MarkWord : public QWidget {
 public:
     explicit MarkWord(const recall::Mark& mark, QWidget* parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< narrower than that it is cut, with an ellipsis
 
 protected:
     void paintEvent(QPaintEvent*) override;

@@ -10,12 +10,12 @@
 #include "parts/stackedbar.h"
 #include "parts/text.h"
 #include "review/cardpanel.h"
+#include "review/cardwords.h"
 #include "review/comparisonview.h"
 #include "review/gradebar.h"
 #include "theme/metrics.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QScrollBar>
 #include <algorithm>
 #include <utility>
@@ -26,23 +26,6 @@ namespace {
 
 /// Longer looks than this say that the reader was away, not that the card is hard.
 constexpr qint64 longestAnswerMs = 60000;
-
-/// Where the card belongs, and what it asks for.
-QString placeOf(const study::CardView& view)
-{
-    QString asks;
-    switch (view.card.kind) {
-    case CardKind::Term: asks = ReviewScreen::tr("the term of a definition"); break;
-    case CardKind::Definition: asks = ReviewScreen::tr("definition, word for word"); break;
-    case CardKind::Cloze: asks = ReviewScreen::tr("the words left out"); break;
-    case CardKind::Takeaway: asks = ReviewScreen::tr("takeaway"); break;
-    case CardKind::Question: asks = ReviewScreen::tr("a question that was missed"); break;
-    case CardKind::Note: break;
-    }
-    QStringList parts{view.topic, asks};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 } // namespace
 
@@ -141,6 +124,7 @@ Destination ReviewScreen::here() const
 void ReviewScreen::open(const Destination& destination)
 {
     m_done = 0;
+    m_before.reset();
     m_message->clear();
     if (destination.card.isValid()) {
         if (const auto view = m_desk.view(destination.card); view)
@@ -153,6 +137,13 @@ void ReviewScreen::refresh()
 {
     if (m_answering)
         return;
+    // What was just done to a card is undone: here it is again.
+    if (m_before)
+        if (const auto view = m_desk.view(m_before->id); view && view->card == *m_before) {
+            m_before.reset();
+            m_done = m_doneBefore;
+            return ask(*view);
+        }
     // Undo may have changed the card that is shown, or taken it away: show it as it is now, or the next one.
     if (m_view)
         if (const auto view = m_desk.view(m_view->card.id); view && view->card == m_view->card)
@@ -220,7 +211,8 @@ void ReviewScreen::answer(Rating rating)
     m_answering = false;
     if (!card)
         return m_message->showError(card.error()); // the card stays, and can be answered again
-    ++m_done;
+    m_before = m_view->card;
+    m_doneBefore = m_done++;
     next(m_view->card.id);
 }
 
@@ -270,6 +262,8 @@ void ReviewScreen::setAside(Result<deck::Changes> (study::ReviewDesk::*how)(Card
     m_answering = false;
     if (!done)
         return m_message->showError(done.error());
+    m_before = m_view->card;
+    m_doneBefore = m_done;
     next(m_view->card.id);
 }
 
@@ -283,14 +277,7 @@ void ReviewScreen::showInfo()
 {
     if (!m_view)
         return;
-    const lamplight::Card& card = m_view->card;
-    const QLocale locale;
-    QStringList facts{tr("%n answer(s)", nullptr, card.reviews), tr("%n time(s) forgotten", nullptr, card.lapses)};
-    if (card.stability > 0)
-        facts.append({tr("stability %1 days").arg(locale.toString(card.stability, 'f', 1)),
-                      tr("difficulty %1 of 10").arg(locale.toString(card.difficulty, 'f', 1)),
-                      tr("recall now %1 %").arg(int(100 * m_view->retrievability.value_or(0) + 0.5))});
-    m_note->setText(facts.join(QStringLiteral(" · ")));
+    m_note->setText(factsOf(*m_view));
     m_note->show();
 }
 

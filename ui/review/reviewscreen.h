@@ -12,9 +12,7 @@ namespace lamplight::ui {
 
 class Button;
 class CardPanel;
-class Column;
 class EmptyState;
-class Flow;
 class GradeBar;
 class InlineMessage;
 class ScrollColumn;
@@ -55,9 +53,11 @@ private:
     study::ReviewDesk m_desk;
     std::optional<study::CardView> m_view;
     bool m_revealed = false;
-    bool m_answering = false; ///< the change that comes in is our own answer
-    qint64 m_shownAt = 0;     ///< monotonic ms
-    int m_done = 0;           ///< answers since the screen was opened
+    bool m_answering = false;                ///< the change that comes in is our own answer
+    qint64 m_shownAt = 0;                    ///< monotonic ms
+    int m_done = 0;                          ///< answers since the screen was opened
+    std::optional<lamplight::Card> m_before; ///< the one last answered or set aside, as it was
+    int m_doneBefore = 0;
 
     InlineMessage* m_message;
     ScrollColumn* m_scroll;
