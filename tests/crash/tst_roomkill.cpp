@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/random.h"
 #include "seed.h"
+
 #include "study/examdesk.h"
 #include "studydeck.h"
 

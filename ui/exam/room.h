@@ -28,8 +28,7 @@ public:
 
     /// Goes on with the sitting where it stands.
     void enter(const exam::Sitting& sitting);
-    /// News in its place, such as how long one was away.
-    void say(const QString& news);
+    void say(const QString& news); ///< in its place, such as how long one was away
     int position() const { return m_position; }
 
 Q_SIGNALS:
@@ -72,11 +71,10 @@ private:
     Navigator* m_navigator;
     Button* m_previous = nullptr;
     Button* m_next = nullptr;
-    // Keys that work wherever in the room the focus is.
-    QList<QAction*> m_choose, m_strike; ///< by option
+    // Keys, wherever in the room the focus is; m_choose and m_strike by option.
+    QList<QAction*> m_choose, m_strike;
     QList<QAction*> m_moves;
-    QAction* m_flag = nullptr;
-    QAction* m_toNavigator = nullptr;
+    QAction *m_flag = nullptr, *m_toNavigator = nullptr;
 };
 
 } // namespace lamplight::ui
