@@ -19,6 +19,7 @@ private Q_SLOTS:
     void severalPages_data();
     void severalPages();
     void folders();
+    void numbersWithinAFolder();
     void parentsComeFirst();
     void oneCodeTwoTitles();
     void onePageInTwoPieces();
@@ -169,6 +170,16 @@ void TestStudyguidePages::folders()
     QCOMPARE(toldLessons(plan), lessons);
     QCOMPARE(plan.topics[4].position, 1); // second within Torts
     QCOMPARE(plan.topics[6].position, 2); // third at the root
+}
+
+void TestStudyguidePages::numbersWithinAFolder()
+{
+    const ImportPlan plan = planOfFolder({{u"Contracts/1.txt"_s, u"Lesson 1: Offer\n\nIt binds."_s},
+                                          {u"Torts/1.txt"_s, u"Lesson 1: Nuisance\n\nIt annoys."_s}});
+    const QStringList topics = {u"Contracts"_s, u"Contracts / Lesson 1: Offer"_s, u"Torts"_s,
+                                u"Torts / Lesson 1: Nuisance"_s};
+    QCOMPARE(toldTopics(plan), topics);
+    QCOMPARE(plan.problems.size(), 0);
 }
 
 void TestStudyguidePages::parentsComeFirst()

@@ -39,6 +39,8 @@ void Assembly::add(const Source& source, QList<Page> pages, QList<Outcome> outco
     for (Page& page : pages) {
         if (page.title.isEmpty() && page.code.isEmpty())
             page.title = QFileInfo(source.file).completeBaseName();
+        if (page.named && folderTopic(source).isValid()) // each folder has a "Lesson 1"
+            page.code.clear();
         addLesson(source, page, outcomes);
     }
     account(source, pages, outcomes);

@@ -124,6 +124,7 @@ private:
         page.titleEnd = i + (i + 1 < m_lines.size() && m_lines[i + 1].mark == Mark::Underline ? 2 : 1);
         page.code = title.code;
         page.title = title.title;
+        page.named = title.named;
         if (const int below = next(page.titleEnd); isNumberAlone(title) && isPlainTitle(below)) {
             page.title += u' ' + plain(m_lines[below].content); // "Chapter 5" over "Firewalls"
             page.titleEnd = below + 1;

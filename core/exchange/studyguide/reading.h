@@ -39,6 +39,7 @@ struct Page {
     int titleLine = -1;      ///< -1: the page has none and is called after its file
     int titleEnd = 0;        ///< past the title's last line
     QString code, title, date;
+    bool named = false; ///< a word stands before the code: "Lesson 1"
     QList<Block> blocks;
     QList<FoundQuestion> questions;
     QList<FoundDefinition> definitions;
