@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because: the table of line shapes that the property draws from is most of it.
 #include "base/progress.h"
 #include "exchange/source.h"
 #include "exchange/studyguide/reader.h"
