@@ -28,19 +28,21 @@ public:
     void add(qsizetype place, const QList<Key>& keys)
     {
         for (qsizetype rank = 0; rank < keys.size(); ++rank)
-            if (!keys[rank].isEmpty() && !m_places.contains({rank, keys[rank]}))
-                m_places.insert({rank, keys[rank]}, place);
+            if (!keys[rank].isEmpty())
+                m_places[{rank, keys[rank]}].append(place);
     }
-    qsizetype find(const QList<Key>& keys) const
+    /// The first place that isn't `taken`: of two alike things in a plan, each finds its own.
+    qsizetype find(const QList<Key>& keys, const QSet<qsizetype>& taken = {}) const
     {
         for (qsizetype rank = 0; rank < keys.size(); ++rank)
-            if (const auto found = m_places.find({rank, keys[rank]}); !keys[rank].isEmpty() && found != m_places.end())
-                return *found;
+            for (const qsizetype place : m_places.value({rank, keys[rank]}))
+                if (!taken.contains(place))
+                    return place;
         return -1;
     }
 
 private:
-    QHash<std::pair<qsizetype, Key>, qsizetype> m_places;
+    QHash<std::pair<qsizetype, Key>, QList<qsizetype>> m_places;
 };
 
 /// `toHeld` turns an id of the plan into the deck's, 0 when the deck has none.
@@ -67,9 +69,8 @@ QList<qsizetype> matchAll(const QList<Noun>& incoming, const QList<Noun>& known,
     QList<qsizetype> matches;
     QSet<qsizetype> taken; // two things of one plan never become one of the deck's
     for (const Noun& noun : incoming) {
-        const qsizetype found = index.find(keys(noun));
-        matches.append(found >= 0 && !taken.contains(found) ? found : -1);
-        taken.insert(found);
+        matches.append(index.find(keys(noun), taken));
+        taken.insert(matches.last());
     }
     return matches;
 }

@@ -121,6 +121,22 @@ private Q_SLOTS:
         QCOMPARE(questions[0].lesson, lesson.id);
     }
 
+    void questionsOfTheSameStemFindTheirOwn()
+    {
+        StudyDeck deck;
+        const auto twice = [] {
+            ImportPlan plan = page();
+            Question again = plan.questions[0];
+            again.id = QuestionId(2);
+            again.uid = newUid();
+            plan.questions.append(again);
+            return plan;
+        };
+        apply(deck, twice());
+        QCOMPARE(apply(deck, twice()), (Changed{0, 0, 7}));
+        QCOMPARE(all(deck, [](deck::Connection& c) { return deck::questions(c); }).size(), 2);
+    }
+
     void editedPageUpdatesAndKeepsWhatStayed()
     {
         StudyDeck deck;
