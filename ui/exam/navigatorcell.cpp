@@ -79,17 +79,17 @@ void NavigatorCell::paintEvent(QPaintEvent*)
     const auto place = [&](int left, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
     };
-    const int align = Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    constexpr Qt::Alignment align = Qt::AlignVCenter | Qt::AlignLeading;
     painter.setPen(color(unseen ? Token::InkSoft : Token::Ink));
     painter.setFont(theme().font(TextRole::Body, QFont::DemiBold));
-    painter.drawText(place(px(cellSides), px(numberColumn)), align, locale().toString(m_position));
+    drawWords(painter, place(px(cellSides), px(numberColumn)), align, locale().toString(m_position));
     int left = px(cellSides + numberColumn);
     drawGlyph(painter, squareIn(place(left, px(metric::iconSmall)), px(metric::iconSmall)), glyphOf(m_state),
               color(tokenOf(m_state)));
     left += px(metric::iconSmall + 8);
     painter.setPen(color(wanting ? Token::Bad : Token::InkSoft));
     painter.setFont(theme().font(TextRole::Body, wanting ? QFont::DemiBold : QFont::Normal));
-    painter.drawText(place(left, width() - left - px(metric::iconSmall + cellSides)), align, stateText(m_state));
+    drawWords(painter, place(left, width() - left - px(metric::iconSmall + cellSides)), align, stateText(m_state));
     if (m_flagged)
         drawGlyph(
             painter,

@@ -127,24 +127,21 @@ void OptionRow::paintEvent(QPaintEvent*)
     paintMark(painter, inLine({px(optionSides), ends, px(metric::indicator), line}));
     painter.setPen(color(Token::Ink));
     painter.setFont(theme().font(TextRole::Body, QFont::DemiBold));
-    painter.drawText(inLine({px(optionSides + metric::indicator + 16), ends, px(letterColumn), line}), Qt::AlignVCenter,
-                     QString(m_letter));
+    drawWords(painter, inLine({px(optionSides + metric::indicator + 16), ends, px(letterColumn), line}),
+              Qt::AlignVCenter | Qt::AlignLeading, QString(m_letter));
 
     const int state = stateWidth();
-    const int flags =
-        Qt::TextWordWrap | Qt::AlignTop | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     QFont wording = font;
     wording.setStrikeOut(m_struck && !chosen);
     painter.setFont(wording);
     painter.setPen(color(m_struck && !chosen ? Token::InkSoft : Token::Ink));
-    painter.drawText(inLine({textLeft(), ends, width() - textLeft() - state - px(optionSides), height() - 2 * ends}),
-                     flags, m_wording);
+    drawWords(painter, inLine({textLeft(), ends, width() - textLeft() - state - px(optionSides), height() - 2 * ends}),
+              Qt::AlignTop | Qt::AlignLeading, m_wording, Qt::TextWordWrap);
 
     painter.setFont(theme().font(TextRole::Caption));
     painter.setPen(color(chosen ? Token::Lamp : Token::InkSoft));
-    painter.drawText(inLine({width() - state - px(optionSides), ends, state, height() - 2 * ends}),
-                     Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight),
-                     stateWord());
+    drawWords(painter, inLine({width() - state - px(optionSides), ends, state, height() - 2 * ends}),
+              Qt::AlignVCenter | Qt::AlignTrailing, stateWord());
 }
 
 void OptionRow::keyPressEvent(QKeyEvent* event)

@@ -45,6 +45,10 @@ ComparisonView::ComparisonView(const recall::Comparison& comparison, QWidget* pa
 
     auto* words = new QWidget;
     auto* flow = new Flow(words, Space::S4, Space::S8);
+    QString all;
+    for (const recall::Mark& mark : comparison.marks)
+        all += mark.asked + mark.typed;
+    words->setLayoutDirection(all.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as the words are read
     for (const recall::Mark& mark : comparison.marks)
         flow->addWidget(new MarkWord(mark));
     column->addWidget(words);

@@ -3,6 +3,7 @@
 
 #include "study/reviewdesk.h"
 #include "theme/metrics.h"
+#include "theme/paint.h"
 #include "theme/theme.h"
 
 #include <QFontMetrics>
@@ -78,6 +79,7 @@ void MarkWord::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection()); // that of the words, not of the window
     const auto kind = static_cast<MarkKind>(m_kind);
     const Tone tone = toneOf(kind);
     const QFont font = theme().readingFont();
@@ -93,8 +95,8 @@ void MarkWord::paintEvent(QPaintEvent*)
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
     const auto draw = [&](const QString& text, Token token, int gap) {
         painter.setPen(color(token));
-        painter.drawText(place, int(Qt::AlignVCenter) | int(leftToRight ? Qt::AlignLeft : Qt::AlignRight),
-                         metrics.elidedText(text, Qt::ElideRight, place.width() + 1));
+        drawWords(painter, place, Qt::AlignVCenter | Qt::AlignLeading,
+                  metrics.elidedText(text, Qt::ElideRight, place.width() + 1));
         const int step = metrics.horizontalAdvance(text) + gap;
         leftToRight ? place.setLeft(place.left() + step) : place.setRight(place.right() - step);
     };
