@@ -57,6 +57,8 @@ void TestStudyguideAnswers::answers_data()
                                u"Answer: A & C"_s, u"Answer: A,C"_s, u"Answers: (a), (c)"_s, u"Answer: both A and C"_s,
                                u"Answer: A C"_s, u"Correct answer(s): A; C"_s})
         row(two, u"[*red|amber|*green]"_s);
+    QTest::newRow("a button between") << u"1. Which light?\nA. red\nB. green\nShow answer\nAnswer: B"_s
+                                      << QStringList{u"Which light? [red|*green]"_s};
     QTest::newRow("numbers") << u"Q1: Which light?\n1) red\n2) green\nKey: 2"_s
                              << QStringList{u"Which light? [red|*green]"_s};
     QTest::newRow("details")
@@ -77,6 +79,7 @@ void TestStudyguideAnswers::badAnswers_data()
     QTest::addColumn<QString>("answer");
     QTest::newRow("no such option") << u"Answer: D"_s;
     QTest::newRow("mixed case") << u"Correct Answer: Ac"_s;
+    QTest::newRow("both cases") << u"Correct Answer: A, c"_s;
     QTest::newRow("no option's words") << u"Answer: the blue one"_s;
     QTest::newRow("a word that begins like a letter") << u"Answer: A blue light"_s;
     QTest::newRow("one too few") << u"Answer: B"_s;
@@ -130,6 +133,8 @@ void TestStudyguideAnswers::keys_data()
         QTest::newRow(qPrintable(key.simplified())) << QString(two + key) << keyed;
     QTest::newRow("several keys") << QString(two + u"Answers: 1. A 2. A, C"_s)
                                   << QStringList{u"Red? [*stop|go]"_s, u"Green? [*stop|go|*run]"_s};
+    QTest::newRow("one too few") << u"Quiz\n\n1. Which? (Choose two)\nA. red\nB. amber\nC. green\n\nAnswers: 1. A"_s
+                                 << QStringList{u"? Which? (Choose two) [red|amber|green]"_s};
     QTest::newRow("by place") << u"Quiz\n\nRed?\nA. stop\nB. go\n\nGreen?\nA. stop\nB. go\n\nAnswers: 1. A 2. B"_s
                               << QStringList{u"Red? [*stop|go]"_s, u"Green? [stop|*go]"_s};
     QTest::newRow("some fit nothing") << QString(two + u"Answers: 1. A 2. D 3. A"_s)

@@ -149,6 +149,7 @@ void TestStudyguideDefinitions::leavesAlone_data()
     row("in code", u"```\nvalue = the worth of it\n```"_s);
     row("colon in prose", u"Remember the rule: a promise binds."_s);
     row("takeaway", u"Key points:\n- **Offer**: a promise that binds when accepted\n- Duress means pressure"_s);
+    row("term with a verb", u"Somebody who pays means to own it."_s);
     row("term of many words", u"The thing that everybody in the whole office wants means trouble for all."_s);
 }
 

@@ -79,6 +79,9 @@ void TestStudyguideQuestions::stems_data()
                                             << QStringList{u"? The light that stops is: [red|green]"_s};
     QTest::newRow("in a check, open") << u"Quiz\n\n1. Name the lights.\n2. Why three?"_s
                                       << QStringList{u"? Name the lights."_s, u"? Why three?"_s};
+    QTest::newRow("in a check, below a question to the reader")
+        << u"Quiz\n\nCan you answer?\n\n1. Why red?\n2. Why green?"_s
+        << QStringList{u"? Can you answer?"_s, u"? Why red?"_s, u"? Why green?"_s};
     QTest::newRow("with its answer in words") << u"Q: Which light stops?\nAnswer: the red one"_s
                                               << QStringList{u"? Which light stops? because: the red one"_s};
 }

@@ -44,6 +44,7 @@ void TestStudyguideRules::takesLines_data()
     row(u"blank"_s, u"Signs\n\nText goes here."_s, 2);
     row(u"frontMatter"_s, u"---\ntitle: Signs\n---\nText."_s, 2);
     row(u"mailHeader"_s, u"From: A\nSubject: Signs\n\nText goes here."_s, 2);
+    row(u"prose"_s, u"From: one line is no header of a mail.\nText goes here."_s, 1);
     row(u"title"_s, u"Signs\n\nText goes here."_s, 1);
     row(u"date"_s, u"Signs\nLast updated: May 2024\n\nText."_s, 2);
     row(u"heading"_s, u"# Signs\n\n## Shapes\n\nText."_s, 3);
