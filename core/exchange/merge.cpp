@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "model/names.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace lamplight::exchange {
@@ -38,10 +39,41 @@ QString blockKey(const Block& block)
     return QString(name(block.kind) + QChar(0x1f) + fold(block.text));
 }
 
+/// Each known option is taken once; the same wording goes before the same folded one ("10²" and "102" fold alike). A
+/// page that lost its key keeps the deck's.
+void mergeOptions(QList<Option> left, Question& incoming)
+{
+    const bool keyless = std::ranges::none_of(incoming.options, &Option::correct);
+    QSet<const Option*> done;
+    const auto take = [&](auto isSame) {
+        for (Option& option : incoming.options) {
+            const auto same = std::ranges::find_if(left, [&](const Option& other) { return isSame(option, other); });
+            if (done.contains(&option) || same == left.end())
+                continue;
+            done.insert(&option);
+            option.id = same->id;
+            option.uid = same->uid;
+            keepIfEmpty(option.rationale, same->rationale);
+            if (!option.concept_.isValid())
+                option.concept_ = same->concept_;
+            if (keyless) {
+                option.correct = same->correct;
+                option.weight = same->weight;
+            }
+            left.erase(same);
+        }
+    };
+    take([](const Option& option, const Option& other) { return option.text == other.text; });
+    take([](const Option& option, const Option& other) { return fold(option.text) == fold(other.text); });
+}
+
 } // namespace
 
 Topic merged(const Topic& known, Topic incoming)
 {
+    // Known by its code alone, from another page: that page's title isn't the topic's.
+    if (incoming.uid != known.uid && !known.title.isEmpty())
+        incoming.title = known.title;
     incoming.id = known.id;
     incoming.uid = known.uid;
     incoming.position = known.position;
@@ -122,22 +154,13 @@ Question merged(const Question& known, Question incoming)
         incoming.bloom = known.bloom;
     if (!incoming.criterion.isValid())
         incoming.criterion = known.criterion;
+    if (std::ranges::none_of(incoming.options, &Option::correct))
+        incoming.kind = known.kind;
     if (incoming.options.isEmpty()) {
         incoming.options = known.options;
-        incoming.kind = known.kind;
         return incoming;
     }
-    for (Option& option : incoming.options) {
-        const auto same = std::ranges::find_if(
-            known.options, [&](const Option& other) { return fold(other.text) == fold(option.text); });
-        if (same == known.options.end())
-            continue;
-        option.id = same->id;
-        option.uid = same->uid;
-        keepIfEmpty(option.rationale, same->rationale);
-        if (!option.concept_.isValid())
-            option.concept_ = same->concept_;
-    }
+    mergeOptions(known.options, incoming);
     return incoming;
 }
 

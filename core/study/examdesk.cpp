@@ -216,7 +216,10 @@ Result<exam::Sitting> ExamDesk::act(EventKind kind, int position, const QString&
             return failure(ErrorKind::Refused, QCoreApplication::translate(
                                                    "study", "The time is over. The exam was handed in as it stood."));
     }
-    const AttemptEvent event = (*sitting)->next(kind, now(), position, letters);
+    const exam::Moment moment = now();
+    if (kind == EventKind::Ended && (*sitting)->isTimeOver(moment))
+        kind = EventKind::TimeUp; // the clock was first
+    const AttemptEvent event = (*sitting)->next(kind, moment, position, letters);
     LAMPLIGHT_TRY((*sitting)->allows(event));
     LAMPLIGHT_TRY(write(**sitting, event));
     return **sitting;

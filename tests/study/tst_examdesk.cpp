@@ -99,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(desk.report(desk.attempts()->first().id)->answered, 0);
     }
 
+    void endedTooLateIsEndedByTheClock()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(2);
+        ExamDesk desk(deck.session());
+        QVERIFY(desk.start(blueprint, 1));
+        deck.clock.advance(11 * minute);
+        QVERIFY(desk.act(EventKind::Ended));
+        QVERIFY(desk.report(desk.attempts()->first().id)->timeUp);
+    }
+
     void oneSittingAtATime()
     {
         StudyDeck deck;

@@ -37,6 +37,11 @@ LongWork::LongWork(QWidget* parent)
 
 LongWork::~LongWork()
 {
+    stop();
+}
+
+void LongWork::stop()
+{
     cancel();
     if (m_wait)
         m_wait();

@@ -50,6 +50,8 @@ public:
 
     bool isRunning() const { return bool(m_state); }
     void cancel();
+    /// Cancels and waits until the work has let go of what it holds.
+    void stop();
 
 Q_SIGNALS:
     void runningChanged(bool running);

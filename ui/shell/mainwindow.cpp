@@ -86,6 +86,7 @@ void MainWindow::compose()
 void MainWindow::connectDeck()
 {
     connect(m_deck, &CurrentDeck::aboutToClose, this, [this] {
+        m_status->work().stop(); // a copy reads the deck that goes
         m_due->setSession(nullptr);
         m_places->setSession(nullptr);
     });
@@ -147,7 +148,7 @@ void MainWindow::moved(const Destination& destination)
 void MainWindow::arrange()
 {
     const Screen* screen = m_places->current();
-    const bool full = screen && screen->fullWindow();
+    const bool full = inRoom();
     m_rail->setVisible(!full);
     m_header->setVisible(!full);
     m_status->setVisible(!full);
@@ -162,10 +163,20 @@ void MainWindow::arrange()
         action->setEnabled(free);
     for (QAction* action : {m_menus->import, m_menus->course, m_menus->exportCourse, m_menus->exportWithProgress})
         action->setEnabled(free);
+    for (QAction* action : {m_menus->newCourse, m_menus->open})
+        action->setEnabled(!full);
+}
+
+bool MainWindow::inRoom() const
+{
+    const Screen* screen = m_places->current();
+    return screen && screen->fullWindow();
 }
 
 void MainWindow::undo()
 {
+    if (inRoom()) // the status line, which would say what was undone, isn't there
+        return;
     const auto label = m_deck->undo();
     if (!label)
         return fail(label.error());
@@ -174,6 +185,8 @@ void MainWindow::undo()
 
 void MainWindow::redo()
 {
+    if (inRoom())
+        return;
     const auto label = m_deck->redo();
     if (!label)
         return fail(label.error());
@@ -205,7 +218,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+    if (!inRoom() && urls.size() == 1 && urls.constFirst().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -56,7 +56,8 @@ private:
     void deckOpened();
     void deckChanged();
     void moved(const Destination& destination);
-    void arrange(); ///< what the screen shown asks for
+    void arrange();      ///< what the screen shown asks for
+    bool inRoom() const; ///< a sitting has the whole window
     void undo();
     void redo();
     void scaleText(double scale);

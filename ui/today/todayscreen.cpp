@@ -147,7 +147,7 @@ void TodayScreen::addRunning(Column& column, const study::Today& today)
 {
     if (!today.sittingRuns)
         return;
-    auto* row = new RowButton(tr("An exam is running"), tr("Its clock goes on. Go back to it."));
+    auto* row = new RowButton(tr("An exam is running"), tr("Go back to it."));
     row->setGlyph(Glyph::Clock);
     connect(row, &RowButton::clicked, this, [this] { Q_EMIT go({Place::Exam}); });
     auto* card = new Card({Space::S16, Space::S8});
