@@ -135,8 +135,6 @@ void ReviewScreen::open(const Destination& destination)
 
 void ReviewScreen::refresh()
 {
-    if (m_answering)
-        return;
     // What was just done to a card is undone: here it is again.
     if (m_before)
         if (const auto view = m_desk.view(m_before->id); view && view->card == *m_before) {
@@ -206,9 +204,7 @@ void ReviewScreen::answer(Rating rating)
     if (!m_view || !m_revealed)
         return;
     const qint64 ms = std::min(longestAnswerMs, m_session.clock().monotonicMs() - m_shownAt);
-    m_answering = true;
     const auto card = m_desk.answer(m_view->card.id, rating, ms);
-    m_answering = false;
     if (!card)
         return m_message->showError(card.error()); // the card stays, and can be answered again
     m_before = m_view->card;
@@ -257,9 +253,7 @@ void ReviewScreen::setAside(Result<deck::Changes> (study::ReviewDesk::*how)(Card
 {
     if (!m_view)
         return;
-    m_answering = true;
     const auto done = (m_desk.*how)(m_view->card.id);
-    m_answering = false;
     if (!done)
         return m_message->showError(done.error());
     m_before = m_view->card;

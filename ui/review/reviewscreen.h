@@ -53,7 +53,6 @@ private:
     study::ReviewDesk m_desk;
     std::optional<study::CardView> m_view;
     bool m_revealed = false;
-    bool m_answering = false;                ///< the change that comes in is our own answer
     qint64 m_shownAt = 0;                    ///< monotonic ms
     int m_done = 0;                          ///< answers since the screen was opened
     std::optional<lamplight::Card> m_before; ///< the one last answered or set aside, as it was
