@@ -236,8 +236,9 @@ Result<QList<AttemptSummary>> ExamDesk::attempts()
             const auto events = deck::events(connection, attempt.id);
             if (!events)
                 return tl::unexpected(events.error());
-            summaries.append(
-                {attempt.id, attempt.name, attempt.startedAt, attempt.endedAt, exam::report(attempt, *events).score});
+            const exam::Report report = exam::report(attempt, *events);
+            summaries.append({attempt.id, attempt.name, attempt.startedAt, attempt.endedAt, report.score, report.usedMs,
+                              report.timeUp});
         }
         return summaries;
     });

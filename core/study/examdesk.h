@@ -15,8 +15,10 @@ struct AttemptSummary {
     AttemptId id;
     QString name;
     qint64 startedAt = 0;
-    qint64 endedAt = 0; ///< 0: still running
-    exam::Score score;  ///< meaningless while it runs
+    qint64 endedAt = 0;  ///< 0: still running
+    exam::Score score;   ///< meaningless while it runs
+    qint64 usedMs = 0;   ///< on the exam's clock: not the time away while the program was closed
+    bool timeUp = false; ///< handed in by the clock
 };
 
 /// The sitting that runs, and the exam's paperwork before and after. At most one sitting runs in a deck. Every action

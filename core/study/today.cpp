@@ -13,9 +13,11 @@ Result<Today> today(Session& session)
     const auto days = session.daysToExam();
     const auto queue = ReviewDesk(session).queue();
     const auto syllabus = ReadingDesk(session).syllabus();
-    auto attempts = ExamDesk(session).attempts();
+    // First, as it hands in a sitting whose time ran out while the program was closed.
+    const auto running = ExamDesk(session).running();
+    const auto attempts = ExamDesk(session).attempts();
     const auto counts = session.deck().read(deck::counts);
-    if (const Error* error = firstError(settings, days, queue, syllabus, attempts, counts))
+    if (const Error* error = firstError(settings, days, queue, syllabus, running, attempts, counts))
         return tl::unexpected(*error);
     today.title = settings->title;
     today.examDate = settings->examDate;
@@ -35,8 +37,10 @@ Result<Today> today(Session& session)
     // Reading comes last: it gives way where the reviews alone fill the evening.
     if (today.toRead && today.minutesPerDay && today.queue.minutes >= *today.minutesPerDay)
         today.toRead.reset();
-    today.sittingRuns = !attempts->isEmpty() && attempts->first().endedAt == 0;
-    today.attempts = attempts->mid(today.sittingRuns ? 1 : 0, 5);
+    today.sittingRuns = running->has_value();
+    for (const AttemptSummary& attempt : *attempts)
+        if (attempt.endedAt != 0 && today.attempts.size() < 5)
+            today.attempts.append(attempt);
     if (!today.attempts.isEmpty()) {
         const auto report = ExamDesk(session).report(today.attempts.first().id);
         if (!report)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/examdesk.h"
+#include "study/today.h"
 #include "studydeck.h"
 
 #include <QTest>
@@ -84,6 +85,28 @@ private Q_SLOTS:
         const auto sitting = desk.resume();
         QVERIFY(sitting && !*sitting);
         QVERIFY(desk.report(desk.attempts()->first().id)->timeUp);
+    }
+
+    void itsLengthIsItsClock()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(2);
+        {
+            ExamDesk desk(deck.session());
+            QVERIFY(desk.start(blueprint, 1));
+            deck.clock.advance(3 * minute);
+            QVERIFY(desk.act(EventKind::Answered, 1, QStringLiteral("A")));
+        }
+        deck.reopen();
+        deck.clock.advance(24 * 60 * minute);
+        const auto today = study::today(deck.session());
+        QVERIFY(today);
+        QVERIFY(!today->sittingRuns);
+        QCOMPARE(today->attempts.size(), 1);
+        const study::AttemptSummary attempt = today->attempts.first();
+        QVERIFY(attempt.timeUp);
+        QVERIFY(attempt.usedMs <= blueprint.minutes * minute);
+        QVERIFY(attempt.usedMs >= 3 * minute);
     }
 
     void noAnswerAfterTheTime()

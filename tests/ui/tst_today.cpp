@@ -101,6 +101,26 @@ private Q_SLOTS:
         QCOMPARE(order.last().view, QStringLiteral("report"));
     }
 
+    void saysThatTheTimeRanOutMeanwhile()
+    {
+        StudyDeck deck;
+        addSampleCourse(deck.session());
+        QVERIFY(study::ExamDesk(deck.session()).start(study::ExamDesk(deck.session()).blueprints()->first(), 7));
+        deck.reopen();
+        deck.clock.advance(24 * 60 * 60'000);
+        TodayScreen screen(deck.session());
+        QVERIFY(showActive(&screen));
+        screen.open({});
+        QStringList names;
+        const QList<QAbstractButton*> buttons = screen.findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons)
+            names.append(accessibleName(const_cast<QAbstractButton*>(button)));
+        const QString all = names.join(u'\n');
+        QVERIFY2(all.contains(QStringLiteral("time ran out")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("An exam is running")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("1440 min")), qPrintable(all));
+    }
+
     void runningSittingIsFirst()
     {
         StudyDeck deck;

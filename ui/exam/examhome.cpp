@@ -177,7 +177,7 @@ void ExamHome::addAttempts(Column& column)
             continue;
         if (std::exchange(any, true))
             card->column().addWidget(new Rule);
-        auto* row = new RowButton(attempt.name, whenSat(attempt.startedAt, attempt.endedAt));
+        auto* row = new RowButton(attempt.name, whenSat(attempt.startedAt, attempt.usedMs));
         const bool passed = attempt.score.passed();
         row->setValue(tr("%1 of %2").arg(attempt.score.right).arg(attempt.score.asked),
                       passed ? tr("passed") : tr("not passed"), passed ? Glyph::Check : Glyph::Cross,

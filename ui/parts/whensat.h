@@ -5,7 +5,7 @@
 
 namespace lamplight::ui {
 
-/// When an exam was sat and how long it took, in local time: "Saturday, 21 November 2026, 41 min". Both UTC ms.
-QString whenSat(qint64 startedAt, qint64 endedAt);
+/// When an exam was sat (UTC ms; shown in local time) and how long it took: "Saturday, 21 November 2026, 41 min".
+QString whenSat(qint64 startedAt, qint64 usedMs);
 
 } // namespace lamplight::ui

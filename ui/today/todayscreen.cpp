@@ -167,7 +167,8 @@ void TodayScreen::addLists(Column& column, const study::Today& today)
         weak.append(row);
     }
     for (const study::AttemptSummary& attempt : today.attempts) {
-        auto* row = new RowButton(attempt.name, whenSat(attempt.startedAt, attempt.endedAt));
+        const QString when = whenSat(attempt.startedAt, attempt.usedMs);
+        auto* row = new RowButton(attempt.name, attempt.timeUp ? tr("%1 · time ran out").arg(when) : when);
         const bool passed = attempt.score.passed();
         row->setValue(tr("%1 of %2").arg(attempt.score.right).arg(attempt.score.asked),
                       passed ? tr("passed") : tr("not passed"), passed ? Glyph::Check : Glyph::Cross,
