@@ -5,6 +5,8 @@
 #include "recall/proposal.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace lamplight::recall {
 
@@ -130,6 +132,16 @@ QList<PhraseCheck> checkPhrases(const Sides& sides, const QList<bool>& given, co
     return checks;
 }
 
+// Shares are compared as fractions multiplied out, so that equals are equal.
+bool isBetter(const Comparison& a, const Comparison& b)
+{
+    if (a.proposal.rating != b.proposal.rating)
+        return a.proposal.rating > b.proposal.rating;
+    if (a.matched * b.total != b.matched * a.total)
+        return a.matched * b.total > b.matched * a.total;
+    return a.count(MarkKind::Extra) < b.count(MarkKind::Extra);
+}
+
 } // namespace
 
 int Comparison::count(MarkKind kind) const
@@ -160,6 +172,20 @@ Comparison compare(const QString& typed, const QString& asked, const QStringList
     comparison.phrases = checkPhrases(sides, given, keyPhrases);
     comparison.proposal = propose(comparison);
     return comparison;
+}
+
+Comparison compare(const QString& typed, const QStringList& wordings, const QStringList& keyPhrases)
+{
+    std::optional<Comparison> best;
+    for (qsizetype i = 0; i < wordings.size(); ++i) {
+        if (comparedWords(wordings[i]).isEmpty())
+            continue;
+        Comparison comparison = compare(typed, wordings[i], keyPhrases);
+        comparison.wording = static_cast<int>(i);
+        if (!best || isBetter(comparison, *best))
+            best = std::move(comparison);
+    }
+    return best ? *best : compare(typed, QString(), keyPhrases);
 }
 
 } // namespace lamplight::recall

@@ -63,6 +63,7 @@ struct Proposal {
 };
 
 struct Comparison {
+    int wording = 0;            ///< which of the accepted wordings it is compared with, by its index
     QList<Mark> marks;          ///< in reading order
     int matched = 0;            ///< asked words that were given: same, near miss or moved
     int total = 0;              ///< words asked
@@ -74,5 +75,10 @@ struct Comparison {
 };
 
 Comparison compare(const QString& typed, const QString& asked, const QStringList& keyPhrases);
+
+/// Against several accepted wordings: that with the best grade, then with the largest share of its words, then with
+/// the fewest others; of equals the first. `wording` is its index. Blank ones are passed over; with none left it is as
+/// if nothing had been asked.
+Comparison compare(const QString& typed, const QStringList& wordings, const QStringList& keyPhrases);
 
 } // namespace lamplight::recall

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void proposals();
     void phraseTicks_data();
     void phraseTicks();
+    void acceptedWordings_data();
+    void acceptedWordings();
     void everyWordIsMarkedOnce();
     void sameTextIsExact();
 };
@@ -204,6 +206,36 @@ void TestCompare::phraseTicks()
     QCOMPARE(phrases.size(), 1);
     QCOMPARE(phrases[0].phrase, phrase);
     QCOMPARE(static_cast<int>(phrases[0].given), given);
+}
+
+void TestCompare::acceptedWordings_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("wordings");
+    QTest::addColumn<int>("wording");
+    QTest::addColumn<Rating>("rating");
+    const auto row = [](const char* what, const char* typed, const char* wordings, int wording, Rating rating) {
+        QTest::newRow(what) << QString::fromUtf8(typed) << QString::fromUtf8(wordings).split(u'|') << wording << rating;
+    };
+    using enum Rating;
+    row("the first", "service level agreement", "service level agreement|SLA", 0, Good);
+    row("the second", "sla", "service level agreement|SLA", 1, Good);
+    row("the better grade", "value of the service", "value of every other service|value of the service", 1, Good);
+    row("the larger share", "alpha beta", "alpha gamma delta eta|alpha gamma beta eta iota", 1, Again);
+    row("the fewest others", "alpha beta gamma delta epsilon", "alpha|alpha beta", 1, Hard);
+    row("fewer of the same share", "cost risk value", "cost|value|cost risk", 2, Hard);
+    row("the first of equals", "value", "value|Value", 0, Good);
+    row("a blank wording is passed over", "", " |value", 1, Again);
+    row("nothing asked", "value", "", 0, Again);
+}
+
+void TestCompare::acceptedWordings()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QStringList, wordings);
+    const Comparison comparison = compare(typed, wordings, {});
+    QTEST(comparison.wording, "wording");
+    QTEST(comparison.proposal.rating, "rating");
 }
 
 namespace {
