@@ -24,13 +24,6 @@ constexpr std::array<Spread, 21> weightSpreads{
      {0.4, 0.001, 0.25}, {0.3, 0.001, 0.9}, {0.17, 0, 4},      {0.2, 0, 1},       {0.27, 1, 6},      {0.28, 0, 2},
      {0.4, 0, 2},        {0.4, 0, 0.8},     {0.4, 0.1, 0.8}}};
 
-// Box and Muller.
-double standardNormal(Random& random)
-{
-    const double radius = std::sqrt(-2 * std::log(1 - random.unit()));
-    return radius * std::cos(2 * std::numbers::pi * random.unit());
-}
-
 Random drawsOf(quint64 seed, int card, int visit)
 {
     Random first(seed ^ (static_cast<quint64>(card) << 32 | static_cast<quint64>(visit)));
@@ -47,24 +40,48 @@ Rating ratingAt(double unit, std::span<const double> shares, Rating worst)
 
 } // namespace
 
+double standardNormal(Random& random)
+{
+    const double radius = std::sqrt(-2 * std::log(1 - random.unit()));
+    return radius * std::cos(2 * std::numbers::pi * random.unit());
+}
+
+Traits drawTraits(Random& random)
+{
+    Traits traits;
+    for (double& trait : traits)
+        trait = standardNormal(random);
+    return traits;
+}
+
+memory::Parameters parametersOf(const memory::Parameters& around, const Traits& traits)
+{
+    memory::Parameters person = around;
+    for (size_t i = 0; i < person.w.size(); ++i) {
+        const Spread& spread = weightSpreads[i];
+        const double exponent = spread.relative * traits[i + 1] + (i < 4 ? sharedFirstSpread * traits[0] : 0);
+        person.w[i] = std::clamp(person.w[i] * std::exp(exponent), spread.low, spread.high);
+    }
+    std::sort(person.w.begin(), person.w.begin() + 4);
+    return person;
+}
+
 memory::Parameters plausibleParameters(const memory::Parameters& around, quint64 seed)
 {
     Random random(seed);
-    memory::Parameters drawn = around;
-    const double shared = sharedFirstSpread * standardNormal(random);
-    for (size_t i = 0; i < drawn.w.size(); ++i) {
-        const Spread& spread = weightSpreads[i];
-        const double exponent = spread.relative * standardNormal(random) + (i < 4 ? shared : 0);
-        drawn.w[i] = std::clamp(drawn.w[i] * std::exp(exponent), spread.low, spread.high);
-    }
-    std::sort(drawn.w.begin(), drawn.w.begin() + 4);
-    return drawn;
+    return parametersOf(around, drawTraits(random));
 }
 
 Learner::Learner(quint64 seed, int cards, const memory::Parameters& hidden, const Costs& costs,
                  const memory::Steps& steps)
     : m_seed(seed), m_hidden(hidden), m_curve(hidden), m_costs(costs), m_steps(steps),
       m_traces(static_cast<size_t>(cards))
+{
+}
+
+Learner::Learner(quint64 seed, std::vector<Trace> traces, const memory::Parameters& hidden, const Costs& costs,
+                 const memory::Steps& steps)
+    : m_seed(seed), m_hidden(hidden), m_curve(hidden), m_costs(costs), m_steps(steps), m_traces(std::move(traces))
 {
 }
 

@@ -11,9 +11,10 @@ namespace {
 /// One learner on the way through a course.
 class Walk {
 public:
-    Walk(const Course& course, Learner& learner, Policy& policy)
+    Walk(const Course& course, Learner& learner, Policy& policy, std::vector<KnownCard> known)
         : m_course(course), m_learner(learner), m_policy(policy)
     {
+        m_result.cards = std::move(known);
         m_result.cards.resize(static_cast<size_t>(course.cards));
     }
 
@@ -81,9 +82,9 @@ Course Course::even(int cards, int days, double minutesPerDay)
     return course;
 }
 
-Simulated simulate(const Course& course, Learner learner, Policy& policy)
+Simulated simulate(const Course& course, Learner learner, Policy& policy, std::vector<KnownCard> known)
 {
-    Walk walk(course, learner, policy);
+    Walk walk(course, learner, policy, std::move(known));
     for (int day = 0; day < course.days(); ++day)
         walk.studyDay(day);
     return walk.examined();

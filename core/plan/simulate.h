@@ -63,7 +63,8 @@ struct Simulated {
     std::vector<Answered> answers;
 };
 
-/// Sends a learner through a course. A day ends with the visit that uses up its seconds.
-Simulated simulate(const Course& course, Learner learner, Policy& policy);
+/// Sends a learner through a course. A day ends with the visit that uses up its seconds. `known`: where the scheduler
+/// begins when not all cards are new, as the learner was made with; days of the past are negative.
+Simulated simulate(const Course& course, Learner learner, Policy& policy, std::vector<KnownCard> known = {});
 
 } // namespace lamplight::plan
