@@ -28,8 +28,8 @@ double simulated(const Course& course, const std::function<std::unique_ptr<Polic
     double sum = 0;
     constexpr int learners = 5;
     for (quint64 seed = 1; seed <= learners; ++seed)
-        sum +=
-            simulate(course, Learner(seed, course.cards, course.parameters, course.costs, course.steps), policy).recall;
+        sum += simulate(course, Learner(seed, course.cards, course.parameters, course.costs, course.steps), *policy())
+                   .recall;
     return sum / learners;
 }
 
