@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/result.h"
 #include "parts/button.h"
-#include "parts/card.h"
 #include "parts/flow.h"
 #include "parts/glyphview.h"
 #include "parts/inlinemessage.h"
 #include "parts/keycap.h"
+#include "parts/panel.h"
 #include "parts/rowbutton.h"
 #include "parts/scrollcolumn.h"
 #include "parts/stackedbar.h"
@@ -31,10 +31,10 @@ namespace {
 
 using namespace lamplight::ui;
 
-Card* buttonsCard()
+Panel* buttonsPanel()
 {
-    auto* card = new Card;
-    card->column().addWidget(heading(QStringLiteral("Buttons"), TextRole::H3));
+    auto* panel = new Panel;
+    panel->column().addWidget(heading(QStringLiteral("Buttons"), TextRole::H3));
     auto* flow = new Flow(nullptr, Space::S12, Space::S12);
     auto* start = new Button(QStringLiteral("Start"), ButtonKind::Primary);
     start->setSize(Button::Size::Large);
@@ -68,18 +68,18 @@ Card* buttonsCard()
     hard->setNote(QStringLiteral("1 day"));
     hard->setKey(QKeySequence(Qt::Key_2));
     flow->addWidget(hard);
-    card->column().addLayout(flow);
+    panel->column().addLayout(flow);
     auto* keys = new Flow(nullptr, Space::S24);
     keys->addWidget(new KeyHint(QStringLiteral("[A]–[D]"), QStringLiteral("choose")));
     keys->addWidget(new KeyHint(QStringLiteral("[Shift]+[A]–[D]"), QStringLiteral("strike out")));
     keys->addWidget(new KeyHint(QStringLiteral("[←] [→]"), QStringLiteral("move")));
-    card->column().addLayout(keys);
-    return card;
+    panel->column().addLayout(keys);
+    return panel;
 }
 
-Card* fieldsCard()
+Panel* fieldsPanel()
 {
-    auto* card = new Card;
+    auto* panel = new Panel;
     auto* flow = new Flow(nullptr, Space::S16, Space::S16);
     auto* line = new QLineEdit;
     line->setPlaceholderText(QStringLiteral("Go to…"));
@@ -114,38 +114,38 @@ Card* fieldsCard()
     tool->setAutoRaise(true);
     tool->setAccessibleName(QStringLiteral("Search"));
     flow->addWidget(tool);
-    card->column().addLayout(flow);
+    panel->column().addLayout(flow);
     auto* text = new QPlainTextEdit(QStringLiteral("the perceived benefits"));
     text->setAccessibleName(QStringLiteral("Answer"));
     text->setMaximumHeight(80);
-    card->column().addWidget(text);
+    panel->column().addWidget(text);
     auto* progress = new QProgressBar;
     progress->setValue(40);
     progress->setAccessibleName(QStringLiteral("Progress"));
-    card->column().addWidget(progress);
-    return card;
+    panel->column().addWidget(progress);
+    return panel;
 }
 
-Card* rowsCard()
+Panel* rowsPanel()
 {
-    auto* card = new Card({Space::S16, Space::S8});
-    card->column().setGap(Space::None);
+    auto* panel = new Panel({Space::S16, Space::S8});
+    panel->column().setGap(Space::None);
     auto* first = new RowButton(QStringLiteral("Mock exam 2"), QStringLiteral("Saturday 21 November, 41 min"));
     first->setValue(QStringLiteral("27 of 40"), QStringLiteral("passed"), Glyph::Check, Token::Good);
-    card->column().addWidget(first);
-    card->column().addWidget(new Rule);
+    panel->column().addWidget(first);
+    panel->column().addWidget(new Rule);
     auto* second = new RowButton(QStringLiteral("Mock exam 1"), QStringLiteral("Saturday 14 November, 52 min"));
     second->setValue(QStringLiteral("23 of 40"), QStringLiteral("not passed"), Glyph::Cross, Token::Bad);
-    card->column().addWidget(second);
-    card->column().addWidget(new Rule);
+    panel->column().addWidget(second);
+    panel->column().addWidget(new Rule);
     auto* choice = new RowButton(QStringLiteral("Try the sample course"), QStringLiteral("service management"));
     choice->setSidePadding(Space::S12);
     choice->setGlyph(Glyph::Lessons);
     choice->setStrong(true);
     choice->setCheckable(true);
     choice->setChecked(true);
-    card->column().addWidget(choice);
-    return card;
+    panel->column().addWidget(choice);
+    return panel;
 }
 
 QTableWidget* smallTable()
@@ -191,16 +191,16 @@ std::unique_ptr<QWidget> gallery(bool upper)
         head->addWidget(heading(QStringLiteral("Parts of the window"), TextRole::H1), 1);
         page->column().addLayout(head);
         page->column().addWidget(wrapped(soft(QStringLiteral("What every screen is made of."))));
-        page->column().addWidget(buttonsCard());
+        page->column().addWidget(buttonsPanel());
         auto* bar = new StackedBar;
         bar->setParts({{14, StackedBar::Fill::Solid, Tone::Lamp, QStringLiteral("22 reviews")},
                        {8, StackedBar::Fill::Hollow, Tone::Lamp, QStringLiteral("8 new")},
                        {12, StackedBar::Fill::Hatched, Tone::Lamp, QStringLiteral("Read 2.3")},
                        {4, StackedBar::Fill::Track, Tone::Lamp, QStringLiteral("blank")}});
         page->column().addWidget(bar);
-        page->column().addWidget(fieldsCard());
+        page->column().addWidget(fieldsPanel());
     } else {
-        page->column().addWidget(rowsCard());
+        page->column().addWidget(rowsPanel());
         page->column().addWidget(smallTable());
         page->column().addWidget(messages());
     }

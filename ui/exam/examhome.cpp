@@ -3,10 +3,10 @@
 
 #include "exam/roomheader.h"
 #include "parts/button.h"
-#include "parts/card.h"
 #include "parts/emptystate.h"
 #include "parts/glyphview.h"
 #include "parts/inlinemessage.h"
+#include "parts/panel.h"
 #include "parts/rowbutton.h"
 #include "parts/scrollcolumn.h"
 #include "parts/text.h"
@@ -101,7 +101,7 @@ void ExamHome::focusFirst()
         m_first->setFocus(Qt::OtherFocusReason);
 }
 
-/// What can be done on a card; the first on the page has the focus when it opens.
+/// What can be done on a panel; the first on the page has the focus when it opens.
 template <class Does>
 void ExamHome::addAction(Column& column, Button* button, Does does)
 {
@@ -114,32 +114,33 @@ void ExamHome::addAction(Column& column, Button* button, Does does)
 
 void ExamHome::addRunning(Column& column, const exam::Sitting& sitting)
 {
-    auto* card = new Card;
-    card->column().addWidget(heading(tr("“%1” is running").arg(sitting.attempt().name), TextRole::H3));
+    auto* panel = new Panel;
+    panel->column().addWidget(heading(tr("“%1” is running").arg(sitting.attempt().name), TextRole::H3));
     const auto seconds = sitting.secondsLeft(m_desk.now());
     const QString answered =
         tr("%1 of %n question(s) answered", nullptr, sitting.size()).arg(sitting.count(exam::QuestionState::Complete));
-    card->column().addWidget(wrapped(soft(seconds ? tr("%1 left; %2.").arg(clockText(*seconds), answered) : answered)));
+    panel->column().addWidget(
+        wrapped(soft(seconds ? tr("%1 left; %2.").arg(clockText(*seconds), answered) : answered)));
     auto* resume = new Button(tr("Go on with the exam"), ButtonKind::Primary);
     resume->setToolTip(tr("Go back into the room where you left it"));
-    addAction(card->column(), resume, &ExamHome::resumeWanted);
-    column.addWidget(card);
+    addAction(panel->column(), resume, &ExamHome::resumeWanted);
+    column.addWidget(panel);
 }
 
 void ExamHome::addBlueprints(Column& column, const QList<Blueprint>& blueprints, bool mayStart)
 {
     for (const Blueprint& blueprint : blueprints) {
-        auto* card = new Card;
-        card->column().addWidget(wrapped(heading(blueprint.name, TextRole::H3)));
-        card->column().addWidget(wrapped(soft(whatItAsks(blueprint))));
+        auto* panel = new Panel;
+        panel->column().addWidget(wrapped(heading(blueprint.name, TextRole::H3)));
+        panel->column().addWidget(wrapped(soft(whatItAsks(blueprint))));
         const auto shortages = m_desk.shortages(blueprint);
         if (!shortages)
             return m_message->showError(shortages.error());
         if (!shortages->isEmpty())
-            addShortages(card->column(), *shortages);
+            addShortages(panel->column(), *shortages);
         else if (mayStart)
-            addStart(card->column(), blueprint);
-        column.addWidget(card);
+            addStart(panel->column(), blueprint);
+        column.addWidget(panel);
     }
 }
 
@@ -170,27 +171,27 @@ void ExamHome::addAttempts(Column& column)
     const auto attempts = m_desk.attempts();
     if (!attempts)
         return m_message->showError(attempts.error());
-    auto* card = new Card({Space::S16, Space::S8});
+    auto* panel = new Panel({Space::S16, Space::S8});
     bool any = false;
     for (const study::AttemptSummary& attempt : *attempts) {
         if (attempt.endedAt == 0)
             continue;
         if (std::exchange(any, true))
-            card->column().addWidget(new Rule);
+            panel->column().addWidget(new Rule);
         auto* row = new RowButton(attempt.name, whenSat(attempt.startedAt, attempt.usedMs));
         const bool passed = attempt.score.passed();
         row->setValue(tr("%1 of %2").arg(attempt.score.right).arg(attempt.score.asked),
                       passed ? tr("passed") : tr("not passed"), passed ? Glyph::Check : Glyph::Cross,
                       passed ? Token::Good : Token::Bad);
         connect(row, &RowButton::clicked, this, [this, id = attempt.id] { Q_EMIT reportWanted(id); });
-        card->column().addWidget(row);
+        panel->column().addWidget(row);
     }
     if (!any) {
-        delete card;
+        delete panel;
         return;
     }
     column.addWidget(heading(tr("Handed in"), TextRole::H3));
-    column.addWidget(card);
+    column.addWidget(panel);
 }
 
 } // namespace lamplight::ui

@@ -3,8 +3,8 @@
 
 #include "exam/strip.h"
 #include "parts/button.h"
-#include "parts/card.h"
 #include "parts/glyphview.h"
+#include "parts/panel.h"
 #include "parts/scrollcolumn.h"
 #include "parts/text.h"
 #include "theme/metrics.h"
@@ -125,17 +125,17 @@ void LookAgain::addOptions(Column& column, const FormQuestion& question, const e
         const Option& option = question.options[i];
         const QChar letter = exam::letterAt(i);
         const Verdict verdict = verdictOf(option.correct, result.chosen.contains(letter));
-        auto* card = new Card({Space::S16, Space::S12});
+        auto* panel = new Panel({Space::S16, Space::S12});
         auto* top = new Row(nullptr, Space::S12);
         top->addWidget(new GlyphView(verdict.glyph, verdict.token, metric::iconSmall), 0, Qt::AlignTop);
         top->addWidget(strong(letter), 0, Qt::AlignTop);
         top->addWidget(passage(option.text), 1);
         auto* word = new Text(verdict.word, TextRole::Caption, verdict.token);
         top->addWidget(word, 0, Qt::AlignTop);
-        card->column().addLayout(top);
+        panel->column().addLayout(top);
         if (!option.rationale.isEmpty())
-            card->column().addWidget(wrapped(soft(option.rationale)));
-        column.addWidget(card);
+            panel->column().addWidget(wrapped(soft(option.rationale)));
+        column.addWidget(panel);
     }
 }
 

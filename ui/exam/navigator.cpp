@@ -5,9 +5,9 @@
 #include "exam/navigatorcell.h"
 #include "exam/strip.h"
 #include "parts/button.h"
-#include "parts/card.h"
 #include "parts/flow.h"
 #include "parts/keycap.h"
+#include "parts/panel.h"
 #include "parts/scrollcolumn.h"
 #include "parts/text.h"
 
@@ -40,7 +40,7 @@ Navigator::Navigator(QWidget* parent)
     : QWidget(parent), m_summary(wrapped(soft({}))), m_filters(new QWidget), m_filterRow(new Flow(m_filters)),
       m_filterGroup(new QButtonGroup(this)), m_table(new QWidget), m_columns(new Columns(m_table)),
       m_back(new Button({})), m_nextOpen(new Button({})), m_nextFlagged(new Button({})),
-      m_end(new Button(tr("End exam…"))), m_sure(new Card({Space::S32, Space::S16}, Card::Ground::Well)),
+      m_end(new Button(tr("End exam…"))), m_sure(new Panel({Space::S32, Space::S16}, Panel::Ground::Well)),
       m_sureText(wrapped(strong({}))), m_stay(new Button(tr("Go on with the exam")))
 {
     auto* column = new Column(this, Space::None);

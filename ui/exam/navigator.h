@@ -13,7 +13,7 @@ class Sitting;
 namespace lamplight::ui {
 
 class Button;
-class Card;
+class Panel;
 class Column;
 class Columns;
 class Flow;
@@ -58,7 +58,7 @@ private:
     Button* m_nextOpen;
     Button* m_nextFlagged;
     Button* m_end;
-    Card* m_sure;
+    Panel* m_sure;
     Text* m_sureText;
     Button* m_stay;
     int m_position = 1;

@@ -97,7 +97,7 @@ void ReportPage::addTop(Column& column, const Attempt& attempt, const exam::Repo
 
 void ReportPage::addScore(Column& column, const exam::Report& report)
 {
-    auto* card = new Card(inset(Space::S24));
+    auto* panel = new Panel(inset(Space::S24));
     auto* facts = new QWidget;
     auto* flow = new Flow(facts, Space::S48, Space::S16);
     auto* score = new QWidget;
@@ -123,38 +123,38 @@ void ReportPage::addScore(Column& column, const exam::Report& report)
              report.unanswered > 0 ? tr("%n without an answer", nullptr, report.unanswered) : tr("none left empty")));
     if (report.timeUp)
         flow->addWidget(fact(tr("The time ran out"), tr("handed in as it stood")));
-    card->column().addWidget(facts);
-    column.addWidget(card);
+    panel->column().addWidget(facts);
+    column.addWidget(panel);
 }
 
 QWidget* ReportPage::studyNext(const exam::Report& report)
 {
-    auto* card = new Card(inset(Space::S24));
-    card->column().addWidget(heading(tr("Study next"), TextRole::H3));
-    card->column().setGap(Space::S4);
-    card->column().addGap(Space::S8);
+    auto* panel = new Panel(inset(Space::S24));
+    panel->column().addWidget(heading(tr("Study next"), TextRole::H3));
+    panel->column().setGap(Space::S4);
+    panel->column().addGap(Space::S8);
     if (report.studyNext.isEmpty())
-        card->column().addWidget(wrapped(soft(tr("Nothing was missed."))));
+        panel->column().addWidget(wrapped(soft(tr("Nothing was missed."))));
     const QList<exam::StudyNext> shown = report.studyNext.mid(0, 4);
     for (const exam::StudyNext& next : shown) {
         if (&next != &shown.first())
-            addRule(card->column());
+            addRule(panel->column());
         const QString name = QStringLiteral("%1 %2").arg(next.topic.code, next.topic.title).trimmed();
-        card->column().addWidget(wrapped(strong(name)));
-        card->column().addWidget(
+        panel->column().addWidget(wrapped(strong(name)));
+        panel->column().addWidget(
             wrapped(caption(tr("%1 of %n missed here", nullptr, next.topic.asked).arg(next.missed))));
         if (next.lessonUid.isEmpty())
             continue;
         auto* read = new Button(tr("Read it again"));
         read->setSize(Button::Size::Small);
-        card->column().addGap(Space::S4);
+        panel->column().addGap(Space::S4);
         read->setAccessibleName(tr("Read %1 again").arg(name));
         connect(read, &Button::clicked, this,
                 [this, uid = next.lessonUid] { Q_EMIT go({.place = Place::Lessons, .lesson = uid}); });
-        card->column().addWidget(read, 0, Qt::AlignLeading);
+        panel->column().addWidget(read, 0, Qt::AlignLeading);
     }
-    card->column().addStretch();
-    return card;
+    panel->column().addStretch();
+    return panel;
 }
 
 } // namespace lamplight::ui

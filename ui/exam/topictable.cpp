@@ -30,7 +30,7 @@ Text* atEnd(Text* text)
 } // namespace
 
 TopicTable::TopicTable(const QList<exam::Share>& topics, double passMark, QWidget* parent)
-    : Card(inset(Space::S24), Ground::Surface, parent)
+    : Panel(inset(Space::S24), Ground::Surface, parent)
 {
     column().addWidget(heading(tr("By topic"), TextRole::H3));
     const bool drawn =

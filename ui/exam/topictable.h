@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "parts/card.h"
+#include "parts/panel.h"
 #include "study/examdesk.h"
 
 class QGridLayout;
@@ -9,7 +9,7 @@ class QGridLayout;
 namespace lamplight::ui {
 
 /// How each topic went, with its interval. Under three questions nothing is drawn, but said.
-class TopicTable : public Card {
+class TopicTable : public Panel {
     Q_OBJECT
 public:
     TopicTable(const QList<exam::Share>& topics, double passMark, QWidget* parent = nullptr);

@@ -31,7 +31,7 @@ QString kindChoice(CardKind kind, int count)
 } // namespace
 
 CardChoice::CardChoice(QWidget* parent)
-    : Card(inset(Space::S24), Ground::Surface, parent), m_model(new DraftModel(this)), m_list(new QListView),
+    : Panel(inset(Space::S24), Ground::Surface, parent), m_model(new DraftModel(this)), m_list(new QListView),
       m_note(wrapped(soft({}))), m_make(new Button({}, ButtonKind::Primary))
 {
     column().setGap(Space::S12);
@@ -108,8 +108,8 @@ void CardChoice::focusFirst()
 void CardChoice::showChoice()
 {
     const QSet<CardKind> chosen = kinds();
-    QList<lamplight::Card> cards;
-    for (const lamplight::Card& card : std::as_const(m_preview.fresh))
+    QList<Card> cards;
+    for (const Card& card : std::as_const(m_preview.fresh))
         if (chosen.contains(card.kind))
             cards += card;
     m_model->setCards(cards);

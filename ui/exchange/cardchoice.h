@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "parts/card.h"
+#include "parts/panel.h"
 #include "study/librarydesk.h"
 
 class QCheckBox;
@@ -14,7 +14,7 @@ class DraftModel;
 class Text;
 
 /// From page to cards: which kinds, how many of each, what they would be.
-class CardChoice : public Card {
+class CardChoice : public Panel {
     Q_OBJECT
 public:
     explicit CardChoice(QWidget* parent = nullptr);

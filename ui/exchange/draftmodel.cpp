@@ -24,7 +24,7 @@ QString oneLine(const QString& text)
 
 } // namespace
 
-void DraftModel::setCards(const QList<lamplight::Card>& cards)
+void DraftModel::setCards(const QList<Card>& cards)
 {
     beginResetModel();
     m_cards = cards;
@@ -40,7 +40,7 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const lamplight::Card& card = m_cards[index.row()];
+    const Card& card = m_cards[index.row()];
     switch (role) {
     case Qt::DisplayRole: return oneLine(card.front);
     case Qt::ToolTipRole:

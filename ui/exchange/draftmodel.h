@@ -15,13 +15,13 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setCards(const QList<lamplight::Card>& cards);
+    void setCards(const QList<Card>& cards);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    QList<lamplight::Card> m_cards;
+    QList<Card> m_cards;
 };
 
 } // namespace lamplight::ui

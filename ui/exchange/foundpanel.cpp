@@ -18,7 +18,7 @@ constexpr int leastList = 160; // three kinds and the beginning of a fourth
 } // namespace
 
 FoundPanel::FoundPanel(QWidget* parent)
-    : Card(Inset{}, Ground::Surface, parent), m_model(new FoundModel(this)), m_list(new QListView),
+    : Panel(Inset{}, Ground::Surface, parent), m_model(new FoundModel(this)), m_list(new QListView),
       m_placed(strong({})), m_kept(strong({})), m_dropped(strong({})), m_blank(strong({})), m_all(strong({}))
 {
     column().setGap(Space::None);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/rulewords.h"
-#include "parts/card.h"
+#include "parts/panel.h"
 
 #include <optional>
 
@@ -19,7 +19,7 @@ class Text;
 struct LineAccount;
 
 /// What was found, and the sum of all lines.
-class FoundPanel : public Card {
+class FoundPanel : public Panel {
     Q_OBJECT
 public:
     explicit FoundPanel(QWidget* parent = nullptr);

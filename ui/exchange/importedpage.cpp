@@ -85,18 +85,18 @@ void ImportedPage::setImported(const Imported& imported)
     m_column->addStretch(1);
 }
 
-Card* ImportedPage::summary(const Imported& imported)
+Panel* ImportedPage::summary(const Imported& imported)
 {
-    auto* card = new Card(inset(Space::S24));
-    card->column().setGap(Space::S12);
+    auto* panel = new Panel(inset(Space::S24));
+    panel->column().setGap(Space::S12);
     auto* counts = new Flow(nullptr, Space::S48, Space::S16);
     const exchange::Changed& changed = imported.report.changed;
     counts->addWidget(countOf(changed.created, tr("created")));
     counts->addWidget(countOf(changed.updated, tr("updated")));
     counts->addWidget(countOf(changed.unchanged, tr("as they were")));
-    card->column().addLayout(counts);
-    card->column().addWidget(wrapped(new Text(sumText(imported.account))));
-    card->column().addWidget(
+    panel->column().addLayout(counts);
+    panel->column().addWidget(wrapped(new Text(sumText(imported.account))));
+    panel->column().addWidget(
         wrapped(soft(tr("In one step: undo takes all of it back (%1).")
                          .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)))));
     auto* buttons = new Flow(nullptr, Space::S12, Space::S8);
@@ -113,21 +113,21 @@ Card* ImportedPage::summary(const Imported& imported)
         button->setSize(Button::Size::Small);
         buttons->addWidget(button);
     }
-    card->column().addLayout(buttons);
+    panel->column().addLayout(buttons);
     connect(save, &Button::clicked, this, &ImportedPage::askWhereToSave);
     connect(another, &Button::clicked, this, &ImportedPage::anotherWanted);
-    return card;
+    return panel;
 }
 
-Card* ImportedPage::waysOn(const QString& sentence, bool reviewFirst)
+Panel* ImportedPage::waysOn(const QString& sentence, bool reviewFirst)
 {
-    auto* card = new Card(inset(Space::S24));
-    card->column().setGap(Space::S12);
+    auto* panel = new Panel(inset(Space::S24));
+    panel->column().setGap(Space::S12);
     auto* line = new Row(nullptr, Space::S12);
     if (reviewFirst)
         line->addWidget(new GlyphView(Glyph::Check, Token::Good), 0, Qt::AlignTop);
     line->addWidget(wrapped(new Text(sentence)), 1);
-    card->column().addLayout(line);
+    panel->column().addLayout(line);
     auto* buttons = new Flow(nullptr, Space::S12, Space::S8);
     m_first = nullptr;
     const auto add = [&](const QString& text, bool primary, const Destination& to) {
@@ -142,17 +142,17 @@ Card* ImportedPage::waysOn(const QString& sentence, bool reviewFirst)
     else if (!m_lesson.isEmpty())
         add(tr("Read it"), true, {.place = Place::Lessons, .lesson = m_lesson});
     if (m_first)
-        card->column().addLayout(buttons);
+        panel->column().addLayout(buttons);
     else
         delete buttons;
-    return card;
+    return panel;
 }
 
-Card* ImportedPage::listed(const Imported& imported)
+Panel* ImportedPage::listed(const Imported& imported)
 {
-    auto* card = new Card(inset(Space::S24));
-    card->column().addWidget(heading(tr("Not understood"), TextRole::H3));
-    card->column().addWidget(wrapped(
+    auto* panel = new Panel(inset(Space::S24));
+    panel->column().addWidget(heading(tr("Not understood"), TextRole::H3));
+    panel->column().addWidget(wrapped(
         soft(imported.account.dropped > 0
                  ? tr("%Ln line(s) left out; the others are kept word for word.", nullptr, imported.account.dropped)
                  : tr("Kept word for word in the lesson."))));
@@ -160,24 +160,24 @@ Card* ImportedPage::listed(const Imported& imported)
         const QString place = imported.account.files.size() > 1
                                   ? imported.account.files[imported.account.lines[group.lines.first()].file]
                                   : rangeText(imported.account, group.lines);
-        card->column().addWidget(new Rule);
-        card->column().addWidget(placeAndReason(
+        panel->column().addWidget(new Rule);
+        panel->column().addWidget(placeAndReason(
             place, QStringLiteral("%1: %2").arg(group.why, tr("%Ln line(s)", nullptr, int(group.lines.size())))));
     }
     // What applying adds (another page under a known code) comes after the reader's own.
     const qsizetype readers = imported.account.notUnderstood();
     for (const exchange::Problem& problem : imported.report.problems.mid(readers)) {
-        card->column().addWidget(new Rule);
-        card->column().addWidget(
+        panel->column().addWidget(new Rule);
+        panel->column().addWidget(
             placeAndReason(problem.line > 0 ? QLocale().toString(problem.line) : QString(), problem.why));
     }
-    return card;
+    return panel;
 }
 
-void ImportedPage::replaceChoice(Card* card)
+void ImportedPage::replaceChoice(Panel* panel)
 {
     if (m_choice) {
-        m_column->replaceWidget(m_choice, card);
+        m_column->replaceWidget(m_choice, panel);
         m_choice->deleteLater();
         m_choice->hide();
         m_choice = nullptr;

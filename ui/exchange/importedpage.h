@@ -12,7 +12,7 @@
 namespace lamplight::ui {
 
 class Button;
-class Card;
+class Panel;
 class CardChoice;
 class Column;
 class ScrollColumn;
@@ -48,10 +48,10 @@ Q_SIGNALS:
     void go(const lamplight::ui::Destination& destination);
 
 private:
-    Card* summary(const Imported& imported);
-    Card* listed(const Imported& imported);
-    Card* waysOn(const QString& sentence, bool reviewFirst);
-    void replaceChoice(Card* card);
+    Panel* summary(const Imported& imported);
+    Panel* listed(const Imported& imported);
+    Panel* waysOn(const QString& sentence, bool reviewFirst);
+    void replaceChoice(Panel* panel);
     void askWhereToSave();
 
     ScrollColumn* m_scroll;

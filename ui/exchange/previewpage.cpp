@@ -78,24 +78,24 @@ QWidget* PreviewPage::sums()
 
 QWidget* PreviewPage::sourceCard()
 {
-    auto* card = new Card(Inset{});
-    card->column().setGap(Space::None);
+    auto* panel = new Panel(Inset{});
+    panel->column().setGap(Space::None);
     auto* head = new PanelHead(tr("Source"));
     m_blank->setSize(Button::Size::Small);
     head->row().addStretch(1);
     head->row().addWidget(m_blank);
-    card->column().addWidget(head);
-    card->column().addWidget(new Rule);
+    panel->column().addWidget(head);
+    panel->column().addWidget(new Rule);
     auto* inside = new Column(nullptr, Space::None, {Space::None, Space::S4});
     inside->addWidget(m_source);
-    card->column().addLayout(inside, 1);
+    panel->column().addLayout(inside, 1);
     connect(m_blank, &Button::clicked, this, [this] {
         const bool shown = m_blank->property("shown").toBool();
         m_blank->setProperty("shown", !shown);
         m_source->setBlankShown(!shown);
         showSums();
     });
-    return card;
+    return panel;
 }
 
 QWidget* PreviewPage::footer()

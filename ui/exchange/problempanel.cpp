@@ -22,7 +22,7 @@ constexpr int highestOpen = 270;
 } // namespace
 
 ProblemPanel::ProblemPanel(QWidget* parent)
-    : Card(Inset{}, Ground::Surface, parent), m_summary(soft({})), m_scroll(new FittedScroll)
+    : Panel(Inset{}, Ground::Surface, parent), m_summary(soft({})), m_scroll(new FittedScroll)
 {
     column().setGap(Space::None);
     auto* head = new PanelHead(tr("Not understood"));

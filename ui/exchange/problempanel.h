@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/lineaccount.h"
-#include "parts/card.h"
+#include "parts/panel.h"
 
 namespace lamplight::ui {
 
@@ -11,7 +11,7 @@ class ProblemRow;
 class Text;
 
 /// What was not understood, in groups, with the choices that the author has.
-class ProblemPanel : public Card {
+class ProblemPanel : public Panel {
     Q_OBJECT
 public:
     explicit ProblemPanel(QWidget* parent = nullptr);

@@ -3,9 +3,9 @@
 
 #include "exchange/dropplace.h"
 #include "parts/button.h"
-#include "parts/card.h"
 #include "parts/flow.h"
 #include "parts/glyphview.h"
+#include "parts/panel.h"
 #include "parts/scrollcolumn.h"
 #include "parts/text.h"
 #include "study/importdesk.h"

@@ -9,7 +9,7 @@
 #include "lessons/lessontable.h"
 #include "lessons/pageevents.h"
 #include "lessons/piececolumn.h"
-#include "parts/card.h"
+#include "parts/panel.h"
 #include "parts/text.h"
 
 #include <QCoreApplication>
@@ -78,10 +78,10 @@ QWidget* makeCallout(const BlockSource& source, PageEvents* events)
 
 QWidget* makeCode(const BlockSource& source, PageEvents* events)
 {
-    auto* card = new Card({Space::S16, Space::S12}, Card::Ground::Well);
+    auto* panel = new Panel({Space::S16, Space::S12}, Panel::Ground::Well);
     for (const study::ShownPiece& piece : source.shown.pieces)
-        card->column().addWidget(new TextFlow(piece.text, Setting::Code, events));
-    return card;
+        panel->column().addWidget(new TextFlow(piece.text, Setting::Code, events));
+    return panel;
 }
 
 QWidget* makeCheck(const BlockSource& source, PageEvents* events)

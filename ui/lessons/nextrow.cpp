@@ -2,8 +2,8 @@
 #include "lessons/nextrow.h"
 
 #include "lessons/pageevents.h"
-#include "parts/card.h"
 #include "parts/keycap.h"
+#include "parts/panel.h"
 #include "parts/rowbutton.h"
 
 #include <QCoreApplication>
@@ -16,9 +16,9 @@ QWidget* makeNextRow(const QString& title, PageEvents* events)
     row->setSidePadding(Space::S16);
     row->setValue(capText(QKeySequence(Qt::CTRL | Qt::Key_PageDown)));
     QObject::connect(row, &RowButton::clicked, events, &PageEvents::nextWanted);
-    auto* card = new Card({Space::None, Space::S4});
-    card->column().addWidget(row);
-    return card;
+    auto* panel = new Panel({Space::None, Space::S4});
+    panel->column().addWidget(row);
+    return panel;
 }
 
 } // namespace lamplight::ui

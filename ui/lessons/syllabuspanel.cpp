@@ -3,8 +3,8 @@
 
 #include "lessons/syllabusdelegate.h"
 #include "lessons/syllabuslook.h"
-#include "parts/card.h"
 #include "parts/glyphview.h"
+#include "parts/panel.h"
 #include "parts/stack.h"
 #include "parts/text.h"
 #include "theme/theme.h"

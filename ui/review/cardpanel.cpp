@@ -2,7 +2,7 @@
 #include "review/cardpanel.h"
 
 #include "parts/button.h"
-#include "parts/card.h"
+#include "parts/panel.h"
 #include "parts/stack.h"
 #include "parts/text.h"
 #include "review/comparisonview.h"
@@ -70,7 +70,7 @@ Column& CardPanel::begin(const study::CardView& view)
     m_body = new QWidget;
     layout()->addWidget(m_body);
     auto* column = new Column(m_body, Space::S24);
-    // A short front stands alone in the middle, as on a card; a long one is read from its start.
+    // A short front stands alone in the middle, as on a panel; a long one is read from its start.
     const bool isShort = view.card.front.size() < 90;
     auto* front = reading(view.card.front, isShort ? TextRole::H2 : TextRole::Reading);
     front->setWeight(QFont::Normal);
@@ -96,17 +96,17 @@ void CardPanel::ask(const study::CardView& view)
 void CardPanel::answer(const study::CardView& view, const recall::Comparison* comparison)
 {
     Column& column = begin(view);
-    auto* card = new Card(inset(Space::S24));
+    auto* panel = new Panel(inset(Space::S24));
     if (comparison) {
-        card->column().addWidget(new ComparisonView(*comparison));
-        card->column().addWidget(new Rule);
+        panel->column().addWidget(new ComparisonView(*comparison));
+        panel->column().addWidget(new Rule);
     }
     auto* title = strong(answerTitle(view.card.kind));
     title->setToken(Token::InkSoft);
-    card->column().addWidget(title);
+    panel->column().addWidget(title);
     auto* back = reading(view.card.back);
     back->setAccessibleName(tr("Answer: %1").arg(view.card.back));
-    card->column().addWidget(back);
+    panel->column().addWidget(back);
     auto* foot = new Row(nullptr, Space::S16);
     foot->addWidget(wrapped(caption(view.source)), 1);
     if (!view.lessonUid.isEmpty()) {
@@ -117,8 +117,8 @@ void CardPanel::answer(const study::CardView& view, const recall::Comparison* co
         connect(link, &Button::clicked, this, &CardPanel::lessonWanted);
         foot->addWidget(link);
     }
-    card->column().addLayout(foot);
-    column.addWidget(card);
+    panel->column().addLayout(foot);
+    column.addWidget(panel);
     m_body->show();
 }
 

@@ -26,7 +26,7 @@ QString placeOf(const study::CardView& view)
 
 QString factsOf(const study::CardView& view)
 {
-    const lamplight::Card& card = view.card;
+    const Card& card = view.card;
     const QLocale locale;
     QStringList facts{QCoreApplication::translate("review", "%n answer(s)", nullptr, card.reviews),
                       QCoreApplication::translate("review", "%n time(s) forgotten", nullptr, card.lapses)};

@@ -53,9 +53,9 @@ private:
     study::ReviewDesk m_desk;
     std::optional<study::CardView> m_view;
     bool m_revealed = false;
-    qint64 m_shownAt = 0;                    ///< monotonic ms
-    int m_done = 0;                          ///< answers since the screen was opened
-    std::optional<lamplight::Card> m_before; ///< the one last answered or set aside, as it was
+    qint64 m_shownAt = 0;         ///< monotonic ms
+    int m_done = 0;               ///< answers since the screen was opened
+    std::optional<Card> m_before; ///< the one last answered or set aside, as it was
     int m_doneBefore = 0;
 
     InlineMessage* m_message;

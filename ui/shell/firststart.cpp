@@ -2,9 +2,9 @@
 #include "shell/firststart.h"
 
 #include "parts/button.h"
-#include "parts/card.h"
 #include "parts/glyphview.h"
 #include "parts/inlinemessage.h"
+#include "parts/panel.h"
 #include "parts/rowbutton.h"
 #include "parts/scrollcolumn.h"
 #include "parts/text.h"
@@ -53,20 +53,20 @@ QWidget* FirstStart::makeHead()
     return head;
 }
 
-Card* FirstStart::makeChoices()
+Panel* FirstStart::makeChoices()
 {
-    auto* card = new Card;
-    card->column().setGap(Space::None);
-    card->column().setContentsMargins(1, 1, 1, 1);
+    auto* panel = new Panel;
+    panel->column().setGap(Space::None);
+    panel->column().setContentsMargins(1, 1, 1, 1);
     const auto add = [&](Start start, const QString& title, const QString& note, Glyph glyph) {
         auto* row = new RowButton(title, note);
         row->setGlyph(glyph);
         row->setStrong(true);
         row->setCheckable(true);
         row->setSidePadding(Space::S24);
-        if (card->column().count() > 0)
-            card->column().addWidget(new Rule);
-        card->column().addWidget(row);
+        if (panel->column().count() > 0)
+            panel->column().addWidget(new Rule);
+        panel->column().addWidget(row);
         m_choices->addButton(row, int(start));
         return row;
     };
@@ -79,20 +79,20 @@ Card* FirstStart::makeChoices()
                    tr("%1: %2").arg(m_sample->title, reckoning::sizeInWords(*m_sample)), Glyph::Lessons);
     last->setRounded(false, true);
     last->setChecked(true);
-    return card;
+    return panel;
 }
 
-Card* FirstStart::makeSum()
+Panel* FirstStart::makeSum()
 {
-    auto* card = new Card({Space::S24, Space::S16}, Card::Ground::Paper);
+    auto* panel = new Panel({Space::S24, Space::S16}, Panel::Ground::Paper);
     auto* row = new Row(nullptr, Space::S12);
     row->addWidget(m_sumGlyph, 0, Qt::AlignTop);
     auto* words = new Column(nullptr, Space::S4);
     words->addWidget(wrapped(m_sum));
     words->addWidget(wrapped(m_sumNote));
     row->addLayout(words, 1);
-    card->column().addLayout(row);
-    return card;
+    panel->column().addLayout(row);
+    return panel;
 }
 
 QLayout* FirstStart::makeEnd()

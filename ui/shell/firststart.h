@@ -8,7 +8,7 @@ class QButtonGroup;
 
 namespace lamplight::ui {
 
-class Card;
+class Panel;
 class GlyphView;
 class InlineMessage;
 class ScrollColumn;
@@ -39,8 +39,8 @@ protected:
 
 private:
     QWidget* makeHead();
-    Card* makeChoices();
-    Card* makeSum();
+    Panel* makeChoices();
+    Panel* makeSum();
     QLayout* makeEnd();
     void reckon();
 

@@ -2,9 +2,9 @@
 #include "today/todayscreen.h"
 
 #include "parts/button.h"
-#include "parts/card.h"
 #include "parts/emptystate.h"
 #include "parts/inlinemessage.h"
+#include "parts/panel.h"
 #include "parts/rowbutton.h"
 #include "parts/scrollcolumn.h"
 #include "parts/sidebyside.h"
@@ -63,15 +63,15 @@ QWidget* listOf(const QString& title, const QString& note, const QList<RowButton
     line->addWidget(name, 1);
     line->addWidget(caption(note));
     column->addLayout(line);
-    auto* card = new Card({Space::S16, Space::S8});
+    auto* panel = new Panel({Space::S16, Space::S8});
     if (rows.isEmpty())
-        card->column().addWidget(wrapped(soft(none)));
+        panel->column().addWidget(wrapped(soft(none)));
     for (RowButton* row : rows) {
         if (row != rows.first())
-            card->column().addWidget(new Rule);
-        card->column().addWidget(row);
+            panel->column().addWidget(new Rule);
+        panel->column().addWidget(row);
     }
-    column->addWidget(card);
+    column->addWidget(panel);
     column->addStretch();
     return widget;
 }
@@ -150,9 +150,9 @@ void TodayScreen::addRunning(Column& column, const study::Today& today)
     auto* row = new RowButton(tr("An exam is running"), tr("Go back to it."));
     row->setGlyph(Glyph::Clock);
     connect(row, &RowButton::clicked, this, [this] { Q_EMIT go({Place::Exam}); });
-    auto* card = new Card({Space::S16, Space::S8});
-    card->column().addWidget(row);
-    column.insertWidget(0, card);
+    auto* panel = new Panel({Space::S16, Space::S8});
+    panel->column().addWidget(row);
+    column.insertWidget(0, panel);
 }
 
 void TodayScreen::addLists(Column& column, const study::Today& today)

@@ -50,7 +50,7 @@ Destination whereToStart(const study::Today& today)
 
 } // namespace
 
-TonightCard::TonightCard(const study::Today& today, QWidget* parent) : Card(inset(Space::S24), Ground::Surface, parent)
+TonightCard::TonightCard(const study::Today& today, QWidget* parent) : Panel(inset(Space::S24), Ground::Surface, parent)
 {
     const bool work = today.minutes() > 0;
     auto* words = new QWidget;

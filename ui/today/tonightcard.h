@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "parts/card.h"
+#include "parts/panel.h"
 #include "shell/destination.h"
 
 namespace lamplight::study {
@@ -13,7 +13,7 @@ namespace lamplight::ui {
 class Button;
 
 /// Tonight's work in minutes: reviews, new cards and reading as a bar, and the one button that starts it.
-class TonightCard : public Card {
+class TonightCard : public Panel {
     Q_OBJECT
 public:
     explicit TonightCard(const study::Today& today, QWidget* parent = nullptr);

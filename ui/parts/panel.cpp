@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parts/card.h"
+#include "parts/panel.h"
 
 #include "theme/paint.h"
 #include "theme/theme.h"
@@ -8,12 +8,12 @@
 
 namespace lamplight::ui {
 
-Card::Card(Inset around, Ground ground, QWidget* parent)
+Panel::Panel(Inset around, Ground ground, QWidget* parent)
     : QFrame(parent), m_ground(ground), m_column(new Column(this, Space::S8, around))
 {
 }
 
-void Card::paintEvent(QPaintEvent*)
+void Panel::paintEvent(QPaintEvent*)
 {
     constexpr Token grounds[] = {Token::Surface, Token::Paper, Token::Well};
     QPainter painter(this);

@@ -8,12 +8,12 @@
 namespace lamplight::ui {
 
 /// A panel with a hairline and rounded corners.
-class Card : public QFrame {
+class Panel : public QFrame {
     Q_OBJECT
 public:
     enum class Ground { Surface, Paper, Well };
 
-    explicit Card(Inset around = inset(Space::S24), Ground ground = Ground::Surface, QWidget* parent = nullptr);
+    explicit Panel(Inset around = inset(Space::S24), Ground ground = Ground::Surface, QWidget* parent = nullptr);
 
     Column& column() { return *m_column; }
 
