@@ -18,11 +18,12 @@ struct Move {
 // Of moves that cost the same the earlier one is taken.
 constexpr std::array<Move, 5> moves{{{1, 1}, {1, 2}, {2, 1}, {0, 1}, {1, 0}}};
 
-double replacingCost(const QString& typed, const QString& asked)
+double replacingCost(const Word& typed, const Word& asked)
 {
-    if (typed == asked)
+    if (isSame(typed, asked))
         return 0;
-    return isNearMiss(typed, asked) ? distance(typed, asked) : 1 + distance(typed, asked) / 2;
+    const double apart = distance(typed.key, asked.key);
+    return isNearMiss(typed.key, asked.key) ? apart : 1 + apart / 2;
 }
 
 // The cost of the move that ends before typed word i and asked word j.
@@ -37,7 +38,7 @@ double moveCost(Move move, const QList<Word>& typed, const QList<Word>& asked, i
         return asked[j - 2].key + askedKey == typedKey ? 0 : never;
     if (move.typed == 2)
         return typed[i - 2].key + typedKey == askedKey ? 0 : never;
-    return replacingCost(typedKey, askedKey);
+    return replacingCost(typed[i - 1], asked[j - 1]);
 }
 
 } // namespace

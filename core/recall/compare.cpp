@@ -23,6 +23,7 @@ struct Sides {
 struct Draft {
     MarkKind kind;
     Pair pair;
+    bool swapped = false;
 };
 
 MarkKind kindOf(const Sides& sides, const Pair& pair)
@@ -33,11 +34,11 @@ MarkKind kindOf(const Sides& sides, const Pair& pair)
         return MarkKind::Extra;
     if (pair.typedCount != pair.askedCount)
         return MarkKind::Same; // in one piece here, in two there
-    const QString& typed = sides.typed[pair.typed].key;
-    const QString& asked = sides.asked[pair.asked].key;
-    if (typed == asked)
+    const Word& typed = sides.typed[pair.typed];
+    const Word& asked = sides.asked[pair.asked];
+    if (isSame(typed, asked))
         return MarkKind::Same;
-    return isNearMiss(typed, asked) ? MarkKind::NearMiss : MarkKind::Wrong;
+    return isNearMiss(typed.key, asked.key) ? MarkKind::NearMiss : MarkKind::Wrong;
 }
 
 bool hasStrayTyped(const Draft& draft)
@@ -73,7 +74,7 @@ void findMoved(const Sides& sides, QList<Draft>& drafts)
         if (!word.isSignificant())
             continue;
         const auto home = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& draft) {
-            return hasStrayAsked(draft) && sides.asked[draft.pair.asked].key == word.key;
+            return hasStrayAsked(draft) && isSame(word, sides.asked[draft.pair.asked]);
         });
         if (home == drafts.end())
             continue;
@@ -85,6 +86,33 @@ void findMoved(const Sides& sides, QList<Draft>& drafts)
         drafts[at] = {MarkKind::Moved, {stray.pair.typed, 1, asked, 1}};
         if (stray.kind == MarkKind::Wrong)
             drafts.insert(at + 1, {MarkKind::Missing, {0, 0, stray.pair.asked, 1}});
+    }
+}
+
+// Of the words that were given, two that stand at each other's place, the others keeping theirs, are swapped: neither
+// of them is the one that moved.
+void findSwapped(const Sides& sides, QList<Draft>& drafts)
+{
+    QList<qsizetype> given; // in the order typed
+    for (qsizetype i = 0; i < drafts.size(); ++i)
+        if (drafts[i].kind == MarkKind::Same || drafts[i].kind == MarkKind::NearMiss ||
+            drafts[i].kind == MarkKind::Moved)
+            given << i;
+    const auto asked = [&](qsizetype at) { return drafts[given[at]].pair.asked; };
+    const auto rank = [&](qsizetype at) { // in the order asked
+        return std::count_if(given.begin(), given.end(), [&](qsizetype i) { return drafts[i].pair.asked < asked(at); });
+    };
+    const auto canSwap = [&](qsizetype at) {
+        const Draft& draft = drafts[given[at]];
+        return draft.kind != MarkKind::NearMiss && draft.pair.askedCount == 1 && draft.pair.typedCount == 1 &&
+               sides.asked[draft.pair.asked].isSignificant();
+    };
+    for (qsizetype at = 0; at < given.size(); ++at) {
+        const qsizetype other = rank(at);
+        if (other <= at || rank(other) != at || !canSwap(at) || !canSwap(other))
+            continue;
+        for (const qsizetype i : {at, other})
+            drafts[given[i]] = {MarkKind::Moved, drafts[given[i]].pair, true};
     }
 }
 
@@ -119,17 +147,36 @@ PhraseCheck checkPhrase(const QString& phrase, const QList<Word>& asked, const Q
     return {phrase, whole ? Given::Wholly : some ? Given::Partly : Given::Not};
 }
 
-QList<PhraseCheck> checkPhrases(const Sides& sides, const QList<bool>& given, const QStringList& phrases)
-{
-    const auto sameKey = [](const Word& a, const Word& b) { return a.key == b.key; };
+// The key phrases that occur in what was asked: their checks, and how much each asked word weighs.
+struct PhraseChecks {
     QList<PhraseCheck> checks;
+    QList<int> weights;
+};
+
+PhraseChecks checkPhrases(const Sides& sides, const QList<bool>& given, const QStringList& phrases)
+{
+    constexpr int phraseWeight = 2;
+    PhraseChecks found{{}, QList<int>(sides.asked.size(), 1)};
     for (const QString& phrase : phrases) {
         const QList<Word> words = comparedWords(phrase);
-        const auto place = std::search(sides.asked.begin(), sides.asked.end(), words.begin(), words.end(), sameKey);
-        if (!words.isEmpty() && place != sides.asked.end())
-            checks << checkPhrase(phrase, sides.asked, given, place - sides.asked.begin(), words.size());
+        const auto place = std::search(sides.asked.begin(), sides.asked.end(), words.begin(), words.end(), isSame);
+        if (words.isEmpty() || place == sides.asked.end())
+            continue;
+        const qsizetype at = place - sides.asked.begin();
+        found.checks << checkPhrase(phrase, sides.asked, given, at, words.size());
+        std::fill_n(found.weights.begin() + at, words.size(), phraseWeight);
     }
-    return checks;
+    return found;
+}
+
+double weightedShare(const QList<bool>& given, const QList<int>& weights)
+{
+    int part = 0, whole = 0;
+    for (qsizetype i = 0; i < weights.size(); ++i) {
+        whole += weights[i];
+        part += given[i] ? weights[i] : 0;
+    }
+    return whole > 0 ? static_cast<double>(part) / whole : 0;
 }
 
 // Shares are compared as fractions multiplied out, so that equals are equal.
@@ -160,16 +207,19 @@ Comparison compare(const QString& typed, const QString& asked, const QStringList
     for (const Pair& pair : align(sides.typed, sides.asked))
         drafts << Draft{kindOf(sides, pair), pair};
     findMoved(sides, drafts);
+    findSwapped(sides, drafts);
 
     Comparison comparison;
-    for (const auto& [kind, pair] : drafts)
+    for (const auto& [kind, pair, swapped] : drafts)
         comparison.marks << Mark{kind, written(typed, sides.typed, pair.typed, pair.typedCount),
                                  written(asked, sides.asked, pair.asked, pair.askedCount),
-                                 kind == MarkKind::Extra ? pair.typedCount : pair.askedCount};
+                                 kind == MarkKind::Extra ? pair.typedCount : pair.askedCount, swapped};
     const QList<bool> given = givenWords(sides, drafts);
     comparison.matched = static_cast<int>(given.count(true));
     comparison.total = static_cast<int>(given.size());
-    comparison.phrases = checkPhrases(sides, given, keyPhrases);
+    const PhraseChecks phrases = checkPhrases(sides, given, keyPhrases);
+    comparison.phrases = phrases.checks;
+    comparison.share = weightedShare(given, phrases.weights);
     comparison.proposal = propose(comparison);
     return comparison;
 }

@@ -6,7 +6,8 @@
 #include <QList>
 #include <QStringList>
 
-/// What was typed from memory against what was asked, word by word. Capitals, accents and punctuation don't count.
+/// What was typed from memory against what was asked, word by word. Capitals, accents and punctuation don't count, nor
+/// do spellings that a language has beside each other: see Word.
 namespace lamplight::recall {
 
 enum class MarkKind {
@@ -23,7 +24,8 @@ struct Mark {
     MarkKind kind = MarkKind::Same;
     QString typed;
     QString asked;
-    int words = 1; ///< asked words covered; Extra: typed words
+    int words = 1;        ///< asked words covered; Extra: typed words
+    bool swapped = false; ///< Moved: it and another word stand at each other's place
 
     bool operator==(const Mark&) const = default;
 };
@@ -43,10 +45,11 @@ enum class Reason {
     Blank,           ///< Again: no word was typed
     NegationChanged, ///< Again: a negation is missing, too many, moved or another; `phrase` is the word
     NumberChanged,   ///< Again: another number; `phrase` is the number asked
-    FewWords,        ///< Again: fewer than half of the words
+    FewWords,        ///< Again: less than half of what was asked, by `share`
     PhraseMissing,   ///< Again: no significant word of the key phrase `phrase`
     PhraseBroken,    ///< Hard: the key phrase `phrase` isn't whole
-    WordsMissing,    ///< Hard: fewer than four fifths of the words
+    WordsMissing,    ///< Hard: less than four fifths of what was asked, by `share`
+    WordChanged,     ///< Hard: another word than the significant one asked, which is `phrase`
     OtherWords,      ///< Hard: all there, but among so many others that it is less than four fifths of the whole
     OtherOrder,      ///< Hard: words stand at other places
     NearlyExact,     ///< Good: slips or small differences
@@ -57,7 +60,7 @@ enum class Reason {
 struct Proposal {
     Rating rating = Rating::Again;
     Reason reason = Reason::Blank;
-    QString phrase; ///< as asked (NegationChanged, extra: as typed); empty where the reason names none
+    QString phrase; ///< as asked (a negation that wasn't asked: as typed); empty where the reason names none
 
     bool operator==(const Proposal&) const = default;
 };
@@ -67,6 +70,7 @@ struct Comparison {
     QList<Mark> marks;          ///< in reading order
     int matched = 0;            ///< asked words that were given: same, near miss or moved
     int total = 0;              ///< words asked
+    double share = 0;           ///< of what was asked, 0 .. 1: the words given, those of key phrases counted twice
     QList<PhraseCheck> phrases; ///< those of the key phrases that occur in what was asked
     Proposal proposal;
 

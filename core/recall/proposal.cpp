@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recall/proposal.h"
 
+#include "recall/lexicon.h"
 #include "recall/word.h"
 
 #include <algorithm>
@@ -10,37 +11,45 @@ namespace lamplight::recall {
 
 namespace {
 
-constexpr double halfOfTheWords = 0.5;
-constexpr double mostOfTheWords = 0.8;
+constexpr double halfOfWhatWasAsked = 0.5;
+constexpr double mostOfWhatWasAsked = 0.8;
 
-double share(int part, int whole)
-{
-    return whole > 0 ? static_cast<double>(part) / whole : 0;
-}
-
-bool anyWord(const QString& text, bool (*test)(const QString& key))
+bool anyWord(const QString& text, bool (*test)(const Word& word))
 {
     const QList<Word> words = comparedWords(text);
-    return std::any_of(words.begin(), words.end(), [test](const Word& word) { return test(word.key); });
+    return std::any_of(words.begin(), words.end(), test);
 }
 
-bool turnsRound(const Mark& mark)
+bool negates(const Word& word)
+{
+    return isNegation(word.key);
+}
+
+bool counts(const Word& word)
+{
+    return isNumber(word.key);
+}
+
+// The word of the mark that turns the meaning round; empty when none does.
+QString turningWord(const Mark& mark)
 {
     if (mark.kind == MarkKind::Same)
-        return false;
-    if (anyWord(mark.typed, isNegation) || anyWord(mark.asked, isNegation))
-        return true;
-    return mark.kind == MarkKind::Wrong &&
-           isOpposite(comparedWords(mark.typed).front().key, comparedWords(mark.asked).front().key);
+        return {};
+    for (const QString& text : {mark.asked, mark.typed})
+        if (anyWord(text, negates))
+            return text;
+    const bool opposite = mark.kind == MarkKind::Wrong &&
+                          isOpposite(comparedWords(mark.typed).front().key, comparedWords(mark.asked).front().key);
+    return opposite ? mark.asked : QString();
 }
 
 std::optional<Proposal> changedMeaning(const Comparison& comparison)
 {
     for (const Mark& mark : comparison.marks)
-        if (turnsRound(mark))
-            return Proposal{Rating::Again, Reason::NegationChanged, mark.asked.isEmpty() ? mark.typed : mark.asked};
+        if (const QString word = turningWord(mark); !word.isEmpty())
+            return Proposal{Rating::Again, Reason::NegationChanged, word};
     for (const Mark& mark : comparison.marks)
-        if (mark.kind == MarkKind::Wrong && anyWord(mark.typed, isNumber) && anyWord(mark.asked, isNumber))
+        if (mark.kind == MarkKind::Wrong && anyWord(mark.typed, counts) && anyWord(mark.asked, counts))
             return Proposal{Rating::Again, Reason::NumberChanged, mark.asked};
     return {};
 }
@@ -53,13 +62,21 @@ const PhraseCheck* firstPhrase(const Comparison& comparison, Given given)
     return nullptr;
 }
 
+const Mark* firstChanged(const Comparison& comparison)
+{
+    const auto isSignificant = [](const Word& word) { return word.isSignificant(); };
+    for (const Mark& mark : comparison.marks)
+        if (mark.kind == MarkKind::Wrong && anyWord(mark.typed, isSignificant) && anyWord(mark.asked, isSignificant))
+            return &mark;
+    return nullptr;
+}
+
 // Little words too many ("the", "of a") aren't held against the answer.
 int significantExtras(const Comparison& comparison)
 {
     int extras = 0;
     for (const Mark& mark : comparison.marks)
-        if (mark.kind == MarkKind::Extra &&
-            anyWord(mark.typed, [](const QString& key) { return key.size() >= significantLength; }))
+        if (mark.kind == MarkKind::Extra && anyWord(mark.typed, [](const Word& word) { return word.isSignificant(); }))
             ++extras;
     return extras;
 }
@@ -72,15 +89,17 @@ Proposal propose(const Comparison& comparison)
         return {Rating::Again, Reason::Blank};
     if (const auto changed = changedMeaning(comparison))
         return *changed;
-    if (share(comparison.matched, comparison.total) < halfOfTheWords)
+    if (comparison.share < halfOfWhatWasAsked)
         return {Rating::Again, Reason::FewWords};
     if (const PhraseCheck* check = firstPhrase(comparison, Given::Not))
         return {Rating::Again, Reason::PhraseMissing, check->phrase};
     if (const PhraseCheck* check = firstPhrase(comparison, Given::Partly))
         return {Rating::Hard, Reason::PhraseBroken, check->phrase};
-    if (share(comparison.matched, comparison.total) < mostOfTheWords)
+    if (comparison.share < mostOfWhatWasAsked)
         return {Rating::Hard, Reason::WordsMissing};
-    if (share(comparison.matched, comparison.total + significantExtras(comparison)) < mostOfTheWords)
+    if (const Mark* mark = firstChanged(comparison))
+        return {Rating::Hard, Reason::WordChanged, mark->asked};
+    if (comparison.share * comparison.total / (comparison.total + significantExtras(comparison)) < mostOfWhatWasAsked)
         return {Rating::Hard, Reason::OtherWords};
     if (comparison.count(MarkKind::Moved) > 0)
         return {Rating::Hard, Reason::OtherOrder};

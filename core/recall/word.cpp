@@ -2,8 +2,9 @@
 #include "recall/word.h"
 
 #include "base/fold.h"
+#include "recall/lexicon.h"
+#include "recall/spelling.h"
 
-#include <QSet>
 #include <algorithm>
 #include <vector>
 
@@ -13,48 +14,32 @@ namespace {
 
 constexpr double nearMissDistance = 0.25;
 
-const QSet<QString>& negations()
+// The part of a French word up to its apostrophe, with it: 2 in "l'utilité". 0: not an elision.
+qsizetype elisionLength(QStringView word)
 {
-    static const QSet<QString> all = [] {
-        const QString list = QStringLiteral(
-            "no not never none nor neither nothing nobody nowhere cannot without unless except "
-            "dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt mustnt hasnt havent hadnt "
-            "nicht kein keine keinen keinem keiner keines nie niemals ohne "
-            "pas jamais sans aucun aucune nunca jamas ningun ninguna senza nessun nessuna niet geen nooit zonder nao "
-            "sem");
-        const QStringList parts = list.split(u' ');
-        return QSet<QString>(parts.begin(), parts.end());
-    }();
-    return all;
+    const auto apostrophe = std::find_if(word.begin(), word.end(), [](QChar c) { return c == u'\'' || c == u'’'; });
+    const qsizetype at = apostrophe - word.begin();
+    if (apostrophe == word.end() || at + 1 == word.size() || unelided(fold(word.left(at))).isEmpty())
+        return 0;
+    return QStringLiteral("aeiouyhœæ").contains(fold(word.mid(at + 1)).front()) ? at + 1 : 0;
 }
 
-const QSet<QString>& numberWords()
+// How many pieces, from `first` on, are one number with spaces for its thousands: "1 000 000"; else 1.
+qsizetype thousandsLength(QStringView text, const QList<Span>& pieces, qsizetype first)
 {
-    static const QSet<QString> all = [] {
-        const QString list = QStringLiteral(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
-            "million "
-            "billion first third fourth fifth sixth seventh eighth ninth tenth once twice");
-        const QStringList parts = list.split(u' ');
-        return QSet<QString>(parts.begin(), parts.end());
-    }();
-    return all;
-}
-
-// "1,000,000" -> "1000000"; "3,5" stays, for there the comma may be a decimal point.
-QString withoutThousands(const QString& key)
-{
-    const QList<QStringView> groups = QStringView(key).split(u',');
-    const auto digits = [](QStringView group) {
-        return !group.isEmpty() && std::all_of(group.begin(), group.end(), [](QChar c) { return c.isDigit(); });
+    const auto areDigits = [&](const Span& piece, qsizetype longest) {
+        const QStringView written = text.mid(piece.start, piece.length);
+        return written.size() <= longest &&
+               std::all_of(written.begin(), written.end(), [](QChar c) { return c.isDigit(); });
     };
-    if (groups.size() < 2 || !digits(groups.front()) || groups.front().size() > 3)
-        return key;
-    for (qsizetype i = 1; i < groups.size(); ++i)
-        if (groups[i].size() != 3 || !digits(groups[i]))
-            return key;
-    return QString(key).remove(u',');
+    const auto continues = [&](qsizetype at) {
+        return pieces[at].length == 3 && areDigits(pieces[at], 3) && pieces[at].start == pieces[at - 1].end() + 1 &&
+               text[pieces[at - 1].end()].isSpace();
+    };
+    qsizetype end = first + 1;
+    while (areDigits(pieces[first], 3) && end < pieces.size() && continues(end))
+        ++end;
+    return end - first;
 }
 
 bool keepsFirstLetter(const QString& a, const QString& b)
@@ -64,12 +49,35 @@ bool keepsFirstLetter(const QString& a, const QString& b)
 
 } // namespace
 
+bool Word::isSignificant() const
+{
+    // Katakana writes the borrowed terms; hiragana the endings and particles.
+    const auto isTerm = [](QChar c) { return c.script() == QChar::Script_Han || c.script() == QChar::Script_Katakana; };
+    return key.size() >= significantLength || std::any_of(key.begin(), key.end(), isTerm);
+}
+
 QList<Word> comparedWords(QStringView text)
 {
-    QList<Word> compared;
+    QList<Span> pieces;
     for (const Span& span : words(text)) {
-        const QString key = fold(text.mid(span.start, span.length)).remove(u'\'');
-        compared << Word{span, withoutThousands(key)};
+        const qsizetype first = elisionLength(text.mid(span.start, span.length));
+        if (first > 0)
+            pieces << Span{span.start, first};
+        pieces << Span{span.start + first, span.length - first};
+    }
+    QStringList keys;
+    for (const Span& piece : pieces)
+        keys << keyOf(text.mid(piece.start, piece.length));
+
+    QList<Word> compared;
+    for (qsizetype i = 0; i < pieces.size();) {
+        const qsizetype count = std::max(negationLength(keys, i), thousandsLength(text, pieces, i));
+        const Span span{pieces[i].start, pieces[i + count - 1].end() - pieces[i].start};
+        const QStringView written = text.mid(span.start, span.length);
+        const QString key = keys.mid(i, count).join(QString());
+        compared << Word{span, key,
+                         written.endsWith(u'\'') || written.endsWith(u'’') ? unelided(key) : otherKeys(written, key)};
+        i += count;
     }
     const QString symbols = compared.isEmpty() ? fold(text) : QString();
     if (!symbols.isEmpty())
@@ -77,26 +85,9 @@ QList<Word> comparedWords(QStringView text)
     return compared;
 }
 
-bool isNumber(const QString& key)
+bool isSame(const Word& typed, const Word& asked)
 {
-    return std::any_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); }) || numberWords().contains(key);
-}
-
-bool isNegation(const QString& key)
-{
-    return negations().contains(key);
-}
-
-bool isOpposite(const QString& a, const QString& b)
-{
-    const QString& longer = a.size() > b.size() ? a : b;
-    const QString& shorter = a.size() > b.size() ? b : a;
-    if (shorter.size() < significantLength || !longer.endsWith(shorter))
-        return false;
-    static const QSet<QString> prefixes{QStringLiteral("un"),  QStringLiteral("in"), QStringLiteral("im"),
-                                        QStringLiteral("il"),  QStringLiteral("ir"), QStringLiteral("dis"),
-                                        QStringLiteral("non"), QStringLiteral("a")};
-    return prefixes.contains(longer.left(longer.size() - shorter.size()));
+    return typed.key == asked.key || typed.also.contains(asked.key) || asked.also.contains(typed.key);
 }
 
 double distance(const QString& a, const QString& b)

@@ -3,7 +3,7 @@
 
 #include "base/words.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace lamplight::recall {
 
@@ -11,31 +11,29 @@ namespace lamplight::recall {
 /// slip, count as moved, or stand for a key phrase.
 inline constexpr int significantLength = 4;
 
-/// A word of a text and the form in which it is compared: folded, without apostrophes and thousands separators.
+/// A word of a text and the form in which it is compared: folded, without apostrophes, thousands separators, tatweel
+/// and hamza on alef; digits of every script as 0-9.
 struct Word {
     Span span;
     QString key;
+    QStringList also = {}; ///< other spellings of the same: "fuer" of "für", "de" of "d'", "3.5" of "3,5"
 
-    bool isSignificant() const { return key.size() >= significantLength; }
+    /// Long enough, or of a script in which one sign is a word (ideographs) or a term (katakana).
+    bool isSignificant() const;
 };
 
-/// The words of a text; one of symbols alone ("=>") is a single word.
+/// The words of a text as UAX 29 cuts them, but a French elision is two ("l'", "utilité") and a Japanese negation one
+/// ("ない"). One of symbols alone ("=>") is a single word.
 QList<Word> comparedWords(QStringView text);
 
-/// A number in digits, or an English number word. Takes a key, as the functions below.
-bool isNumber(const QString& key);
-
-/// A word that turns a sentence round: "not", "without", "doesnt", "nicht", "sans" and their like.
-bool isNegation(const QString& key);
-
-/// One is the other with a negating prefix: "planned", "unplanned".
-bool isOpposite(const QString& a, const QString& b);
+/// The same word in one of its spellings.
+bool isSame(const Word& typed, const Word& asked);
 
 /// Damerau's distance (optimal string alignment: insert, delete, replace, swap neighbours) divided by the length of
-/// the longer word: 0 the same .. 1 nothing in common.
+/// the longer key: 0 the same .. 1 nothing in common.
 double distance(const QString& a, const QString& b);
 
-/// A slip of the pen: distance at most 0.25 and an asked word of significant length. Never between numbers or
+/// A slip of the pen: distance at most 0.25 and an asked key of significant length. Never between numbers or
 /// negations, and only where the first letter is kept or swapped with the second: slips seldom touch it, and words
 /// that differ there ("internal", "external") are others.
 bool isNearMiss(const QString& typed, const QString& asked);

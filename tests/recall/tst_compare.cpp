@@ -137,8 +137,10 @@ void TestCompare::proposals_data()
     row("blank", " ", value, valuePhrases, Again, Reason::Blank);
     row("few words", "benefits of something", value, {}, Again, Reason::FewWords);
     row("just under half", "one two three", "one two three four five six seven", {}, Again, Reason::FewWords);
-    row("just under four fifths", "perceived benefits usefulness importance of something", value, valuePhrases, Hard,
+    row("just under four fifths", "perceived benefits usefulness importance of something", value, {}, Hard,
         Reason::WordsMissing);
+    row("the words of key phrases count twice", "perceived benefits usefulness importance of something", value,
+        valuePhrases, Good, Reason::NearlyExact);
     row("half of the words will do", "the benefits usefulness of", value, {}, Hard, Reason::WordsMissing);
     row("phrase missing", "the perceived benefits and importance of something", value, valuePhrases, Again,
         Reason::PhraseMissing, "usefulness");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recall/lexicon.h"
 #include "recall/word.h"
 
 #include <QStringList>

@@ -78,6 +78,7 @@ QString proposalText(const recall::Comparison& comparison)
     case Reason::PhraseBroken:
         return ComparisonView::tr("Hard is proposed: the key phrase “%1” is not whole").arg(phrase);
     case Reason::WordsMissing: return ComparisonView::tr("Hard is proposed: more than a fifth of the words is missing");
+    case Reason::WordChanged: return ComparisonView::tr("Hard is proposed: in place of “%1” another word").arg(phrase);
     case Reason::OtherWords: return ComparisonView::tr("Hard is proposed: all is there, among many other words");
     case Reason::OtherOrder: return ComparisonView::tr("Hard is proposed: words stand at other places");
     case Reason::NearlyExact: return ComparisonView::tr("Good is proposed: nearly word for word");
