@@ -2,6 +2,7 @@
 #include "deck/connection.h"
 
 #include "deck/statement.h"
+#include "deck/statementcache.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -66,6 +67,14 @@ Error sqliteError(int code, const QString& details)
     const ErrorKind kind = kindOf(code);
     return {kind, sentence(kind, code), QStringLiteral("%1; SQLite %2").arg(details).arg(code)};
 }
+
+Connection::Connection(sqlite3* handle) : m_handle(handle), m_statements(std::make_unique<StatementCache>())
+{
+}
+
+Connection::Connection(Connection&& other) noexcept = default;
+Connection& Connection::operator=(Connection&& other) noexcept = default;
+Connection::~Connection() = default;
 
 void Connection::Close::operator()(sqlite3* handle) const
 {

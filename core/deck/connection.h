@@ -9,6 +9,8 @@ struct sqlite3;
 
 namespace lamplight::deck {
 
+class StatementCache;
+
 /// One connection to a deck's file. May move between threads, but only one uses it at a time.
 class Connection {
 public:
@@ -22,6 +24,9 @@ public:
     /// Opens and sets what every connection of ours has: foreign keys on, a busy timeout, synchronous=FULL.
     /// ErrorKind::NotFound, Io, Locked, Corrupt.
     static Result<Connection> open(const QString& file, Mode mode);
+    Connection(Connection&& other) noexcept;
+    Connection& operator=(Connection&& other) noexcept;
+    ~Connection();
 
     /// Runs one or more statements that give no rows.
     Result<void> execute(const char* sql);
@@ -31,16 +36,18 @@ public:
     qint64 lastInsertId() const;
     QString file() const;
     sqlite3* handle() const { return m_handle.get(); }
+    StatementCache& statements() const { return *m_statements; }
 
 private:
     struct Close {
         void operator()(sqlite3* handle) const;
     };
-    explicit Connection(sqlite3* handle) : m_handle(handle) {}
+    explicit Connection(sqlite3* handle);
     static Result<Connection> openHandle(const QByteArray& file, int flags);
     Result<void> setUp();
 
     std::unique_ptr<sqlite3, Close> m_handle;
+    std::unique_ptr<StatementCache> m_statements; // goes before the handle
 };
 
 /// The last failure of a connection as an Error; `doing` goes into the details.

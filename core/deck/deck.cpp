@@ -52,14 +52,17 @@ Result<void> backUpBefore(const QString& file, int schema)
         file, QStringLiteral("%1/%2.before-schema-%3.lamp").arg(info.path(), info.completeBaseName()).arg(schema + 1));
 }
 
-Result<void> makeNew(const QString& file, const QString& title)
+Result<void> makeNew(const QString& file, const QString& title, const std::function<Result<void>(Connection&)>& fill)
 {
     auto connection = Connection::open(file, Connection::Mode::Create);
     if (!connection)
         return tl::unexpected(connection.error());
     LAMPLIGHT_TRY(migrate(*connection, migrations(), [](int) { return Result<void>(); }));
+    LAMPLIGHT_TRY(connection->execute("BEGIN"));
     LAMPLIGHT_TRY(putSetting(*connection, settingTitle, title));
-    return putSetting(*connection, settingDeckId, newUid());
+    LAMPLIGHT_TRY(putSetting(*connection, settingDeckId, newUid()));
+    LAMPLIGHT_TRY(fill(*connection));
+    return connection->execute("COMMIT");
 }
 
 Result<Connection> prepareWriting(const QString& file)
@@ -81,6 +84,12 @@ Deck::Deck(QString file, const Clock& clock) : m_file(std::move(file)), m_clock(
 
 Result<std::unique_ptr<Deck>> Deck::create(const QString& file, const QString& title, const Clock& clock)
 {
+    return create(file, title, clock, [](Connection&) { return Result<void>(); });
+}
+
+Result<std::unique_ptr<Deck>> Deck::create(const QString& file, const QString& title, const Clock& clock,
+                                           const std::function<Result<void>(Connection&)>& fill)
+{
     if (QFileInfo::exists(file))
         return tl::unexpected(
             Error{ErrorKind::Refused,
@@ -90,7 +99,7 @@ Result<std::unique_ptr<Deck>> Deck::create(const QString& file, const QString& t
     // Made under another name, so that nobody finds half a deck.
     const QString unfinished = file + QStringLiteral(".part");
     QFile::remove(unfinished);
-    auto made = makeNew(unfinished, title);
+    auto made = makeNew(unfinished, title, fill);
     if (made && !QFile::rename(unfinished, file))
         made = failure(ErrorKind::Io,
                        QCoreApplication::translate("deck", "The deck can't be made there. Check the folder."));

@@ -24,6 +24,10 @@ class Deck {
 public:
     /// Makes a new deck. ErrorKind::Refused when the file exists already.
     static Result<std::unique_ptr<Deck>> create(const QString& file, const QString& title, const Clock& clock);
+    /// The same with what `fill` puts into it, in one transaction and without a step of the journal: for much at once.
+    /// The file is there when all of it is, and not at all when `fill` fails.
+    static Result<std::unique_ptr<Deck>> create(const QString& file, const QString& title, const Clock& clock,
+                                                const std::function<Result<void>(Connection&)>& fill);
 
     /// Opens a deck; with ReadWrite it migrates an older schema first, with a backup beside it
     /// ("NAME.before-schema-N.lamp"). Opens read-only, with `readOnlyReason`, when another program writes to it, when a

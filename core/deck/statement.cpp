@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/statement.h"
 
+#include "deck/statementcache.h"
+
 #include <sqlite3.h>
 
 namespace lamplight::deck {
 
-Statement::Statement(Connection& connection, const char* sql) : m_connection(connection.handle())
+Statement::Statement(Connection& connection, const QByteArray& sql)
+    : m_connection(connection.handle()),
+      m_statement(connection.statements().take(sql), GiveBack{&connection.statements(), sql})
 {
+    if (m_statement)
+        return;
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(m_connection, sql, -1, &statement, nullptr) != SQLITE_OK) {
+    if (sqlite3_prepare_v3(m_connection, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) !=
+        SQLITE_OK) {
         m_failed = true;
         m_error = sqliteError(m_connection, QString::fromUtf8(sql));
     }
     m_statement.reset(statement);
 }
 
-Statement::Statement(Connection& connection, const QString& sql) : Statement(connection, sql.toUtf8().constData())
+void Statement::GiveBack::operator()(sqlite3_stmt* statement) const
 {
-}
-
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const
-{
-    sqlite3_finalize(statement);
+    cache->giveBack(sql, statement);
 }
 
 Statement& Statement::bindAll(const QList<Value>& values)

@@ -15,11 +15,12 @@ struct sqlite3_stmt;
 
 namespace lamplight::deck {
 
-/// A prepared statement. A failure while preparing or binding is kept and comes out of the next step().
+/// A prepared statement, which its connection keeps for the next of the same SQL. A failure while preparing or binding
+/// is kept and comes out of the next step().
 class Statement {
 public:
-    Statement(Connection& connection, const char* sql);
-    Statement(Connection& connection, const QString& sql);
+    Statement(Connection& connection, const char* sql) : Statement(connection, QByteArray(sql)) {}
+    Statement(Connection& connection, const QString& sql) : Statement(connection, sql.toUtf8()) {}
 
     /// Binds the values to ?1, ?2, ... : integers, bool, double, QString, QByteArray, Id (invalid: NULL).
     template <class... Values>
@@ -54,6 +55,7 @@ public:
     }
 
 private:
+    Statement(Connection& connection, const QByteArray& sql);
     void bindOne(int index, qint64 value);
     void bindOne(int index, int value) { bindOne(index, static_cast<qint64>(value)); }
     void bindOne(int index, bool value) { bindOne(index, static_cast<qint64>(value)); }
@@ -68,11 +70,13 @@ private:
         value.isValid() ? bindOne(index, value.value) : bindNull(index);
     }
 
-    struct Finalize {
+    struct GiveBack {
+        StatementCache* cache = nullptr;
+        QByteArray sql;
         void operator()(sqlite3_stmt* statement) const;
     };
     sqlite3* m_connection;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
     bool m_failed = false;
     Error m_error;
 };
