@@ -8,7 +8,7 @@ const QList<Command>& commands()
     static const QList<Command> table{
         newCommand(),    importCommand(), exportCommand(),    formatsCommand(), infoCommand(),   listCommand(),
         searchCommand(), checkCommand(),  makeCardsCommand(), nextCommand(),    answerCommand(), undoCommand(),
-        redoCommand(),   memoryCommand(), examCommand(),      attemptCommand(), sitCommand(),
+        redoCommand(),   memoryCommand(), examCommand(),      attemptCommand(), sitCommand(),    generateCommand(),
     };
     return table;
 }

@@ -26,5 +26,6 @@ Command memoryCommand();
 Command examCommand();
 Command attemptCommand();
 Command sitCommand();
+Command generateCommand();
 
 } // namespace lamplight::cli

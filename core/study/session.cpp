@@ -17,7 +17,13 @@ Result<std::unique_ptr<Session>> Session::open(const QString& file, deck::Access
 
 Result<std::unique_ptr<Session>> Session::create(const QString& file, const QString& title, const Clock& clock)
 {
-    auto created = Deck::create(file, title, clock);
+    return create(file, title, clock, [](deck::Connection&) { return Result<void>(); });
+}
+
+Result<std::unique_ptr<Session>> Session::create(const QString& file, const QString& title, const Clock& clock,
+                                                 const std::function<Result<void>(deck::Connection&)>& fill)
+{
+    auto created = Deck::create(file, title, clock, fill);
     if (!created)
         return tl::unexpected(created.error());
     return std::unique_ptr<Session>(new Session(std::move(*created)));

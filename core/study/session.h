@@ -18,6 +18,9 @@ public:
     /// ErrorKind::NotFound, Io, Corrupt. A deck that can't be written opens read-only: see deck().readOnlyReason().
     static Result<std::unique_ptr<Session>> open(const QString& file, deck::Access access, const Clock& clock);
     static Result<std::unique_ptr<Session>> create(const QString& file, const QString& title, const Clock& clock);
+    /// See Deck::create.
+    static Result<std::unique_ptr<Session>> create(const QString& file, const QString& title, const Clock& clock,
+                                                   const std::function<Result<void>(deck::Connection&)>& fill);
 
     deck::Deck& deck() { return *m_deck; }
     const Clock& clock() const { return m_deck->clock(); }

@@ -106,6 +106,10 @@ void TestCliUsage::wrongUsage_data()
              "attempt end a.lamp now",
              "sit a.lamp Mock --seed 1",
              "sit a.lamp Mock --answers a.txt",
+             "generate a.lamp",
+             "generate --seed 1",
+             "generate a.lamp --seed 1 --cards -1",
+             "generate a.lamp --seed 1 --reviews many",
          })
         QTest::newRow(line) << QString::fromLatin1(line);
     QTest::newRow("nothing") << QString();
