@@ -29,6 +29,7 @@ constexpr std::array countedKinds{
     CountedKind{"cards", QT_TRANSLATE_NOOP("cli", "Cards"), &Counts::cards},
     CountedKind{"reviews", QT_TRANSLATE_NOOP("cli", "Reviews"), &Counts::reviews},
     CountedKind{"attempts", QT_TRANSLATE_NOOP("cli", "Attempts"), &Counts::attempts},
+    CountedKind{"media", QT_TRANSLATE_NOOP("cli", "Pictures and sounds"), &Counts::media},
 };
 
 } // namespace
@@ -38,7 +39,6 @@ QJsonObject countsJson(const Counts& counts)
     QJsonObject object;
     for (const CountedKind& kind : countedKinds)
         object.insert(QString::fromLatin1(kind.key), counts.*kind.count);
-    object.insert(QStringLiteral("media"), 0); // schema 1 has none
     return object;
 }
 

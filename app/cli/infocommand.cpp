@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString aimText(const deck::Settings& settings)
+QString aimText(const study::SessionSettings& settings)
 {
     QList<QStringList> rows;
     if (settings.examDate)

@@ -31,6 +31,8 @@ using CardId = Id<struct CardTag>;
 using ReviewId = Id<struct ReviewTag>;
 using BlueprintId = Id<struct BlueprintTag>;
 using AttemptId = Id<struct AttemptTag>;
+using AimId = Id<struct AimTag>;
+using MediaId = Id<struct MediaTag>;
 
 /// A new identity for an authored thing: UUID text (version 4, no braces) that survives export and import.
 QString newUid();

@@ -2,6 +2,7 @@
 #include "deck/cards.h"
 
 #include "deck/statement.h"
+#include "deck/textlists.h"
 #include "model/names.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ namespace {
 constexpr auto cardColumns =
     "id, uid, kind, front, back, topic_id, concept_id, definition_id, question_id, lesson_id, block, "
     "key_phrase, tags, created, state, step, due, stability, difficulty, last_review, reviews, "
-    "lapses, suspended, buried_until";
+    "lapses, suspended, buried_until, flag, note, format, accepted, memory_from";
 
 Card cardFromRow(const Statement& row)
 {
@@ -43,6 +44,11 @@ Card cardFromRow(const Statement& row)
     card.lapses = static_cast<int>(row.integer(21));
     card.suspended = row.flag(22);
     card.buriedUntil = row.integer(23);
+    card.flag = static_cast<CardFlag>(row.integer(24));
+    card.note = row.text(25);
+    card.format = named<CardFormat>(row.text(26)).value_or(CardFormat::Plain);
+    card.accepted = listFromColumn(row.text(27));
+    card.memoryFrom = row.id<ReviewId>(28);
     return card;
 }
 
@@ -99,13 +105,15 @@ Result<CardId> insert(Connection& connection, const Card& card)
     Statement insert(
         connection,
         QStringLiteral("INSERT INTO card (%1) VALUES (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                       "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)")
+                       "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28)")
             .arg(QLatin1String(cardColumns)));
     LAMPLIGHT_TRY(insert
                       .bind(card.uid, name(card.kind), card.front, card.back, card.topic, card.concept_,
                             card.definition, card.question, card.lesson, card.block, card.keyPhrase, card.tags,
                             card.created, name(card.state), card.step, card.due, card.stability, card.difficulty,
-                            card.lastReview, card.reviews, card.lapses, card.suspended, card.buriedUntil)
+                            card.lastReview, card.reviews, card.lapses, card.suspended, card.buriedUntil,
+                            static_cast<int>(card.flag), card.note, name(card.format), toColumn(card.accepted),
+                            card.memoryFrom.value)
                       .run());
     return CardId(connection.lastInsertId());
 }
@@ -117,12 +125,14 @@ Result<void> update(Connection& connection, const Card& card)
         "UPDATE card SET kind = ?2, front = ?3, back = ?4, topic_id = ?5, concept_id = ?6, definition_id = ?7, "
         "question_id = ?8, lesson_id = ?9, block = ?10, key_phrase = ?11, tags = ?12, state = ?13, step = ?14, "
         "due = ?15, stability = ?16, difficulty = ?17, last_review = ?18, reviews = ?19, lapses = ?20, "
-        "suspended = ?21, buried_until = ?22 WHERE id = ?1");
+        "suspended = ?21, buried_until = ?22, flag = ?23, note = ?24, format = ?25, accepted = ?26, memory_from = ?27 "
+        "WHERE id = ?1");
     return update
         .bind(card.id, name(card.kind), card.front, card.back, card.topic, card.concept_, card.definition,
               card.question, card.lesson, card.block, card.keyPhrase, card.tags, name(card.state), card.step, card.due,
               card.stability, card.difficulty, card.lastReview, card.reviews, card.lapses, card.suspended,
-              card.buriedUntil)
+              card.buriedUntil, static_cast<int>(card.flag), card.note, name(card.format), toColumn(card.accepted),
+              card.memoryFrom.value)
         .run();
 }
 
@@ -172,11 +182,11 @@ Result<std::optional<Card>> nextCard(Connection& connection, qint64 now, qint64 
 Result<ReviewId> insert(Connection& connection, const Review& review)
 {
     Statement insert(connection,
-                     "INSERT INTO review (card_id, at, rating, ms, elapsed_days, before, stability, difficulty) "
-                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+                     "INSERT INTO review (card_id, at, rating, ms, elapsed_days, before, stability, difficulty, "
+                     "practice) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     LAMPLIGHT_TRY(insert
                       .bind(review.card, review.at, static_cast<int>(review.rating), review.ms, review.elapsedDays,
-                            name(review.before), review.stability, review.difficulty)
+                            name(review.before), review.stability, review.difficulty, review.practice)
                       .run());
     return ReviewId(connection.lastInsertId());
 }
@@ -193,30 +203,31 @@ Review reviewFromRow(const Statement& row)
             static_cast<int>(row.integer(5)),
             named<CardState>(row.text(6)).value_or(CardState::New),
             row.real(7),
-            row.real(8)};
+            row.real(8),
+            row.flag(9)};
 }
 
 } // namespace
 
 Result<QList<Review>> reviews(Connection& connection)
 {
-    Statement select(connection,
-                     "SELECT id, card_id, at, rating, ms, elapsed_days, before, stability, difficulty FROM review "
-                     "ORDER BY id");
+    Statement select(connection, "SELECT id, card_id, at, rating, ms, elapsed_days, before, stability, difficulty, "
+                                 "practice FROM review "
+                                 "ORDER BY id");
     return collect(select, reviewFromRow);
 }
 
 Result<QList<Review>> reviewsOf(Connection& connection, CardId card)
 {
-    Statement select(connection,
-                     "SELECT id, card_id, at, rating, ms, elapsed_days, before, stability, difficulty FROM review "
-                     "WHERE card_id = ?1 ORDER BY id");
+    Statement select(connection, "SELECT id, card_id, at, rating, ms, elapsed_days, before, stability, difficulty, "
+                                 "practice FROM review "
+                                 "WHERE card_id = ?1 ORDER BY id");
     return collect(select.bind(card), reviewFromRow);
 }
 
 Result<int> firstAnswersSince(Connection& connection, qint64 fromMs)
 {
-    Statement select(connection, "SELECT count(*) FROM review WHERE at >= ?1 AND before = 'new'");
+    Statement select(connection, "SELECT count(*) FROM review WHERE at >= ?1 AND before = 'new' AND practice = 0");
     const auto row = select.bind(fromMs).step();
     if (!row)
         return tl::unexpected(row.error());

@@ -3,6 +3,7 @@
 #include "deck/changeset.h"
 #include "deck/checkparts.h"
 #include "deck/concepts.h"
+#include "deck/media.h"
 #include "deck/questions.h"
 #include "deck/settings.h"
 #include "deck/statement.h"
@@ -35,6 +36,7 @@ constexpr NameColumn nameColumns[]{
     {"question", "bloom", isNameOf<BloomLevel>},
     {"card", "kind", isNameOf<CardKind>},
     {"card", "state", isNameOf<CardState>},
+    {"card", "format", isNameOf<CardFormat>},
     {"review", "before", isNameOf<CardState>},
     {"blueprint_row", "bloom", isNameOf<BloomLevel>},
     {"blueprint_row", "style", isNameOf<QuestionStyle>, true},
@@ -88,6 +90,22 @@ Result<void> checkConcepts(Connection& connection, QStringList& problems)
     return {};
 }
 
+Result<void> checkMedia(Connection& connection, QStringList& problems)
+{
+    Statement select(connection, "SELECT id, hash, bytes FROM media");
+    for (;;) {
+        const auto row = select.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        if (mediaHash(select.blob(2)) != select.text(1))
+            problems.append(
+                QCoreApplication::translate("deck", "The file of media %1 isn't the one that was put there.")
+                    .arg(select.integer(0)));
+    }
+}
+
 Result<void> checkSettings(Connection& connection, QStringList& problems)
 {
     const auto all = settings(connection);
@@ -117,7 +135,7 @@ Result<void> checkHistory(Connection& connection, QStringList& problems)
 
 Result<void> checkMeaning(Connection& connection, QStringList& problems)
 {
-    constexpr CheckPart parts[]{checkSettings, checkNames, checkConcepts, checkQuestions, checkHistory};
+    constexpr CheckPart parts[]{checkSettings, checkNames, checkConcepts, checkQuestions, checkMedia, checkHistory};
     return runParts(parts, connection, problems);
 }
 

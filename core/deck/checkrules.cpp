@@ -31,7 +31,24 @@ constexpr SqlRule rowRules[]{
      "THEN stability <> 0 OR difficulty <> 0 OR last_review <> 0 OR reviews <> 0 "
      "ELSE stability <= 0 OR difficulty NOT BETWEEN 1 AND 10 OR reviews < 1 END",
      QT_TRANSLATE_NOOP("deck", "Cards whose memory state doesn't fit their having been answered: %1.")},
-    {"SELECT DISTINCT card_id FROM review JOIN card ON card.id = card_id WHERE state = 'new'",
+    {"SELECT id FROM card WHERE NOT json_valid(accepted) OR json_type(accepted) <> 'array'",
+     QT_TRANSLATE_NOOP("deck", "Cards whose accepted wordings can't be read: %1.")},
+    {"SELECT id FROM card WHERE flag NOT BETWEEN 0 AND 7",
+     QT_TRANSLATE_NOOP("deck", "Cards with a flag of no colour: %1.")},
+    {"SELECT id FROM topic WHERE retention NOT BETWEEN 0.7 AND 0.99",
+     QT_TRANSLATE_NOOP("deck", "Topics with a retention that can't be kept: %1.")},
+    {"SELECT id FROM exam WHERE date <> '' AND date IS NOT date(date, '+0 days')",
+     QT_TRANSLATE_NOOP("deck", "Exams ahead on a day that there isn't: %1.")},
+    {"SELECT id FROM media WHERE length(hash) <> 64 OR hash GLOB '*[^0-9a-f]*'",
+     QT_TRANSLATE_NOOP("deck", "Media that can't be known again: %1.")},
+    {"SELECT id FROM forecast WHERE exam_date IS NOT date(exam_date, '+0 days') OR NOT (0 <= low AND low <= mean AND "
+     "mean <= high "
+     "AND high <= 1) OR (outcome IS NULL) <> (scored_at IS NULL) OR outcome NOT BETWEEN 0 AND 1",
+     QT_TRANSLATE_NOOP("deck", "Forecasts that say nothing: %1.")},
+    {"SELECT day FROM plan_day WHERE day IS NOT date(day, '+0 days') OR min(minutes, reviews, fresh, reading) < 0",
+     QT_TRANSLATE_NOOP("deck", "Planned days that mean nothing: %1.")},
+    {"SELECT DISTINCT card_id FROM review JOIN card ON card.id = card_id WHERE state = 'new' AND practice = 0 "
+     "AND review.id > memory_from",
      QT_TRANSLATE_NOOP("deck", "Cards with answers that count as new: %1.")},
     {"SELECT id FROM attempt WHERE (state = 'running') <> (ended_at = 0)",
      QT_TRANSLATE_NOOP("deck", "Attempts that neither run nor have an end: %1.")},

@@ -10,8 +10,9 @@ namespace lamplight::deck {
 /// open.
 Result<void> copyFile(const QString& from, const QString& to);
 
-/// The same, without the candidate's progress: cards are new and in order; reviews, attempts, reading, the journal and
-/// every setting but the title are left out. It is another deck: it gets an id of its own.
+/// The same, without the candidate's progress: cards are new and in order; reviews, attempts, reading, flags, exams
+/// ahead with their plans and forecasts, the journal and every setting but the title are left out. It is another deck:
+/// it gets an id of its own.
 Result<void> copyCourse(const QString& from, const QString& to);
 
 } // namespace lamplight::deck

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace lamplight::deck {
 
@@ -137,8 +138,23 @@ Result<std::unique_ptr<Deck>> Deck::open(const QString& file, Access access, con
     const auto schema = schemaOf(**reading);
     if (!schema || *schema == 0)
         return tl::unexpected(schema ? notADeck(file) : schema.error());
-    deck->giveBack(std::move(*reading));
+    if (*schema < currentSchema())
+        LAMPLIGHT_TRY(deck->readMigratedCopy());
+    else
+        deck->giveBack(std::move(*reading));
     return deck;
+}
+
+/// Every reader asks for the columns of this schema, and on media that can't be written they can't be added.
+Result<void> Deck::readMigratedCopy()
+{
+    m_copy = std::make_unique<QTemporaryDir>();
+    const QString file = m_copy->filePath(QStringLiteral("deck.lamp"));
+    LAMPLIGHT_TRY(copyFile(m_file, file));
+    auto connection = Connection::open(file, Connection::Mode::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return migrate(*connection, migrations(), [](int) { return Result<void>(); });
 }
 
 Deck::~Deck()
@@ -166,7 +182,8 @@ Result<std::unique_ptr<Connection>> Deck::borrow()
         }
     }
     if (!connection) {
-        auto opened = Connection::open(m_file, Connection::Mode::ReadOnly);
+        const QString file = m_copy ? m_copy->filePath(QStringLiteral("deck.lamp")) : m_file;
+        auto opened = Connection::open(file, Connection::Mode::ReadOnly);
         if (!opened)
             return tl::unexpected(opened.error());
         connection = std::make_unique<Connection>(std::move(*opened));

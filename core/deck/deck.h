@@ -12,6 +12,8 @@
 #include <mutex>
 #include <vector>
 
+class QTemporaryDir;
+
 namespace lamplight::deck {
 
 class WriteLock;
@@ -30,7 +32,8 @@ public:
                                                 const std::function<Result<void>(Connection&)>& fill);
 
     /// Opens a deck; with ReadWrite it migrates an older schema first, with a backup beside it
-    /// ("NAME.before-schema-N.lamp"). Opens read-only, with `readOnlyReason`, when another program writes to it, when a
+    /// ("NAME.before-schema-N.lamp"); where it can't be written, a copy for the time being is migrated and read. Opens
+    /// read-only, with `readOnlyReason`, when another program writes to it, when a
     /// newer version wrote it, or when the file can't be written.
     static Result<std::unique_ptr<Deck>> open(const QString& file, Access access, const Clock& clock);
 
@@ -74,12 +77,14 @@ private:
     Deck(QString file, const Clock& clock);
     Result<std::unique_ptr<Connection>> borrow();
     void giveBack(std::unique_ptr<Connection> connection);
+    Result<void> readMigratedCopy();
     template <class T>
     Result<T> write(const std::function<Result<T>(Connection&)>& job);
     void tell(const Changes& changes);
     Result<Replayed> told(Result<Replayed> replayed);
 
     QString m_file;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< of a deck of an older schema that is only read
     const Clock& m_clock;
     QString m_readOnlyReason;
     std::unique_ptr<WriteLock> m_lock;

@@ -143,8 +143,10 @@ Result<Replayed> replay(Connection& connection, bool undo)
 
 bool isOutsideJournal(const QString& table)
 {
-    return isIndex(table) || table.startsWith(QLatin1String("attempt")) || table == QLatin1String("reading") ||
-           table == QLatin1String("step");
+    static const QSet<QString> outside{
+        QStringLiteral("attempt"),  QStringLiteral("attempt_event"), QStringLiteral("reading"), QStringLiteral("media"),
+        QStringLiteral("forecast"), QStringLiteral("plan_day"),      QStringLiteral("step")};
+    return isIndex(table) || outside.contains(table);
 }
 
 Result<Changes> runStep(Connection& connection, const QString& label, qint64 at,

@@ -54,7 +54,8 @@ struct Replayed {
 Result<Replayed> undoStep(Connection& connection);
 Result<Replayed> redoStep(Connection& connection);
 
-/// Tables whose rows the journal doesn't keep: history, reading, itself and the search index.
+/// Tables whose rows the journal doesn't keep: history, reading, files shown, what was planned and foretold, itself and
+/// the search index.
 bool isOutsideJournal(const QString& table);
 
 } // namespace lamplight::deck

@@ -8,7 +8,7 @@
 
 namespace lamplight::deck {
 
-enum class QueryField { Kind, Topic, Tag, Is };
+enum class QueryField { Kind, Topic, Tag, Is, Flag };
 
 /// A query as it was understood (deck/search.h tells the language).
 struct Query {

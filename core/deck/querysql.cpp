@@ -6,6 +6,7 @@
 #include "deck/querywords.h"
 #include "deck/spelling.h"
 #include "deck/topics.h"
+#include "model/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,6 +33,8 @@ int kindsOf(const Query& query)
     case Query::Type::Field:
         if (query.field == QueryField::Kind)
             return kindBit(query.text);
+        if (query.field == QueryField::Flag)
+            return kindBit(QStringLiteral("card"));
         return query.field == QueryField::Is ? kindBit(QLatin1String(stateWord(query.text).kind)) : kinds;
     case Query::Type::All:
         for (const Query& part : query.parts)
@@ -127,6 +130,9 @@ private:
             m_values.append(topicsNamed(m_topics, query.text));
             return QStringLiteral("(%1)").arg(QLatin1String(ofTopics));
         case QueryField::Tag: return tag(query.text);
+        case QueryField::Flag:
+            return QStringLiteral("(r IN (SELECT id * 8 + 5 FROM card WHERE flag = %1))")
+                .arg(static_cast<int>(named<CardFlag>(query.text).value_or(CardFlag::None)));
         case QueryField::Is: break;
         }
         const int kind = searchKindNumber(QLatin1String(stateWord(query.text).kind));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/querywords.h"
 
+#include "model/names.h"
+
 #include <algorithm>
 
 namespace lamplight::deck {
@@ -8,7 +10,7 @@ namespace lamplight::deck {
 namespace {
 
 // In the order of QueryField.
-constexpr std::array fieldNames{"kind", "topic", "tag", "is"};
+constexpr std::array fieldNames{"kind", "topic", "tag", "is", "flag"};
 
 } // namespace
 
@@ -30,6 +32,10 @@ const QList<StateWord>& stateWords()
          "state IN ('learning', 'relearning', 'review') AND due <= :now AND suspended = 0 AND buried_until <= :now"},
         {"suspended", "card", "suspended <> 0"},
         {"buried", "card", "buried_until > :now"},
+        // As deck/settings.h reads it.
+        {"leech", "card",
+         "lapses >= coalesce((SELECT value + 0 FROM setting WHERE key = 'leechLapses' AND value + 0 BETWEEN 1 AND 99), "
+         "8)"},
         {"incomplete", "question", "incomplete <> 0"},
         {"complete", "question", "incomplete = 0"},
         {"official", "definition", "official <> 0"},
@@ -71,6 +77,9 @@ QStringList queryValues(QueryField field)
     if (field == QueryField::Is)
         for (const StateWord& word : stateWords())
             values.append(QLatin1String(word.name));
+    if (field == QueryField::Flag)
+        for (int flag = 1; flag <= static_cast<int>(CardFlag::Purple); ++flag)
+            values.append(name(static_cast<CardFlag>(flag)));
     return values;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <optional>
 #include <type_traits>
 #include <variant>
 
@@ -22,7 +23,8 @@ public:
     Statement(Connection& connection, const char* sql) : Statement(connection, QByteArray(sql)) {}
     Statement(Connection& connection, const QString& sql) : Statement(connection, sql.toUtf8()) {}
 
-    /// Binds the values to ?1, ?2, ... : integers, bool, double, QString, QByteArray, Id (invalid: NULL).
+    /// Binds the values to ?1, ?2, ... : integers, bool, double, QString, QByteArray, Id (invalid: NULL),
+    /// std::optional of those.
     template <class... Values>
     Statement& bind(const Values&... values)
     {
@@ -63,6 +65,11 @@ private:
     void bindOne(int index, const QString& value);
     void bindOne(int index, const QByteArray& value);
     void bindNull(int index);
+    template <class Value>
+    void bindOne(int index, const std::optional<Value>& value)
+    {
+        value ? bindOne(index, *value) : bindNull(index);
+    }
     void keepFailure(int code);
     template <class Tag>
     void bindOne(int index, Id<Tag> value)

@@ -12,11 +12,16 @@ Result<QList<Topic>> topics(Connection& connection)
                                  "  UNION ALL"
                                  "  SELECT t.id, tree.path || printf('/%08d.%08d', t.position, t.id)"
                                  "  FROM topic t JOIN tree ON t.parent_id = tree.id)"
-                                 "SELECT t.id, t.uid, t.parent_id, t.position, t.code, t.title"
+                                 "SELECT t.id, t.uid, t.parent_id, t.position, t.code, t.title, t.retention"
                                  " FROM tree JOIN topic t USING (id) ORDER BY tree.path");
     return collect(select, [](const Statement& row) {
-        return Topic{row.id<TopicId>(0), row.text(1), row.id<TopicId>(2), static_cast<int>(row.integer(3)),
-                     row.text(4),        row.text(5)};
+        return Topic{row.id<TopicId>(0),
+                     row.text(1),
+                     row.id<TopicId>(2),
+                     static_cast<int>(row.integer(3)),
+                     row.text(4),
+                     row.text(5),
+                     row.isNull(6) ? std::nullopt : std::optional(row.real(6))};
     });
 }
 
@@ -30,16 +35,17 @@ Result<QList<Criterion>> criteria(Connection& connection)
 
 Result<TopicId> insert(Connection& connection, const Topic& topic)
 {
-    Statement insert(connection,
-                     "INSERT INTO topic (uid, parent_id, position, code, title) VALUES (?1, ?2, ?3, ?4, ?5)");
-    LAMPLIGHT_TRY(insert.bind(topic.uid, topic.parent, topic.position, topic.code, topic.title).run());
+    Statement insert(connection, "INSERT INTO topic (uid, parent_id, position, code, title, retention) "
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    LAMPLIGHT_TRY(insert.bind(topic.uid, topic.parent, topic.position, topic.code, topic.title, topic.retention).run());
     return TopicId(connection.lastInsertId());
 }
 
 Result<void> update(Connection& connection, const Topic& topic)
 {
-    Statement update(connection, "UPDATE topic SET parent_id = ?2, position = ?3, code = ?4, title = ?5 WHERE id = ?1");
-    return update.bind(topic.id, topic.parent, topic.position, topic.code, topic.title).run();
+    Statement update(connection, "UPDATE topic SET parent_id = ?2, position = ?3, code = ?4, title = ?5, "
+                                 "retention = ?6 WHERE id = ?1");
+    return update.bind(topic.id, topic.parent, topic.position, topic.code, topic.title, topic.retention).run();
 }
 
 Result<CriterionId> insert(Connection& connection, const Criterion& criterion)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "model/review.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace lamplight {
 
@@ -16,7 +17,12 @@ enum class CardKind {
     Note        ///< imported
 };
 
-enum class CardState { New, Learning, Review, Relearning };
+enum class CardFormat {
+    Plain,
+    Html ///< of an imported note
+};
+
+enum class CardFlag { None, Red, Orange, Green, Blue, Pink, Turquoise, Purple };
 
 /// What is scheduled.
 struct Card {
@@ -34,6 +40,10 @@ struct Card {
     QString block;     ///< Block::uid in that lesson: where the passage stands
     QString keyPhrase; ///< Cloze: the phrase blanked; Takeaway: the takeaway, so that it isn't made twice
     QString tags;
+    QString note; ///< uid of the imported note that it is one of the cards of; empty: none
+    CardFormat format = CardFormat::Plain;
+    QStringList accepted; ///< further wordings that count as right when typed
+    CardFlag flag = CardFlag::None;
     qint64 created = 0; ///< UTC ms
 
     CardState state = CardState::New;
@@ -42,29 +52,13 @@ struct Card {
     double stability = 0;  ///< days; 0: never answered
     double difficulty = 0; ///< 1..10; 0: never answered
     qint64 lastReview = 0; ///< UTC ms; 0: never
-    int reviews = 0;
+    int reviews = 0;       ///< answers that count
     int lapses = 0;
     bool suspended = false;
     qint64 buriedUntil = 0; ///< UTC ms; 0: not buried
+    ReviewId memoryFrom;    ///< its answers up to this one are forgotten: they count for nothing any more
 
     bool operator==(const Card&) const = default;
-};
-
-enum class Rating { Again = 1, Hard = 2, Good = 3, Easy = 4 };
-
-/// One answer to a card: append-only. Carries what replaying needs and what the card became.
-struct Review {
-    ReviewId id;
-    CardId card;
-    qint64 at = 0; ///< UTC ms
-    Rating rating = Rating::Again;
-    qint64 ms = 0;       ///< time taken
-    int elapsedDays = 0; ///< study days since the previous answer; 0 at the first
-    CardState before = CardState::New;
-    double stability = 0;  ///< after the answer
-    double difficulty = 0; ///< after the answer
-
-    bool operator==(const Review&) const = default;
 };
 
 } // namespace lamplight

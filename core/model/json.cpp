@@ -172,6 +172,10 @@ QJsonObject toJson(const Card& card)
             {QStringLiteral("lapses"), card.lapses},
             {QStringLiteral("suspended"), card.suspended},
             {QStringLiteral("buriedUntil"), isoUtc(card.buriedUntil)},
+            {QStringLiteral("flag"), name(card.flag)},
+            {QStringLiteral("note"), card.note},
+            {QStringLiteral("format"), name(card.format)},
+            {QStringLiteral("accepted"), QJsonArray::fromStringList(card.accepted)},
             {QStringLiteral("created"), isoUtc(card.created)}};
 }
 
@@ -185,7 +189,8 @@ QJsonObject toJson(const Review& review)
             {QStringLiteral("elapsedDays"), review.elapsedDays},
             {QStringLiteral("before"), name(review.before)},
             {QStringLiteral("stability"), review.stability},
-            {QStringLiteral("difficulty"), review.difficulty}};
+            {QStringLiteral("difficulty"), review.difficulty},
+            {QStringLiteral("practice"), review.practice}};
 }
 
 QJsonObject toJson(const FormQuestion& question)

@@ -16,6 +16,8 @@ constexpr std::array questionKindNames{"singleAnswer", "severalAnswers", "trueFa
 constexpr std::array questionStyleNames{"standard", "negative", "list", "missingWord"};
 constexpr std::array bloomLevelNames{"", "remember", "understand", "apply", "analyse", "evaluate", "create"};
 constexpr std::array cardKindNames{"term", "definition", "cloze", "takeaway", "question", "note"};
+constexpr std::array cardFormatNames{"plain", "html"};
+constexpr std::array cardFlagNames{"", "red", "orange", "green", "blue", "pink", "turquoise", "purple"};
 constexpr std::array cardStateNames{"new", "learning", "review", "relearning"};
 constexpr std::array ratingNames{"again", "hard", "good", "easy"};
 constexpr std::array eventKindNames{"started", "resumed",  "seen", "answered", "flagged", "unflagged",
@@ -103,6 +105,28 @@ template <>
 std::optional<CardKind> named(QStringView word)
 {
     return namedIn<CardKind>(cardKindNames, word);
+}
+
+QString name(CardFormat value)
+{
+    return nameIn(cardFormatNames, value);
+}
+
+template <>
+std::optional<CardFormat> named(QStringView word)
+{
+    return namedIn<CardFormat>(cardFormatNames, word);
+}
+
+QString name(CardFlag value)
+{
+    return nameIn(cardFlagNames, value);
+}
+
+template <>
+std::optional<CardFlag> named(QStringView word)
+{
+    return namedIn<CardFlag>(cardFlagNames, word);
 }
 
 QString name(CardState value)

@@ -19,6 +19,8 @@ QString name(QuestionKind kind);
 QString name(QuestionStyle style);
 QString name(BloomLevel level); ///< Unset: empty
 QString name(CardKind kind);
+QString name(CardFormat format);
+QString name(CardFlag flag); ///< None: empty
 QString name(CardState state);
 QString name(Rating rating);
 QString name(EventKind kind);

@@ -3,6 +3,8 @@
 
 #include "base/id.h"
 
+#include <optional>
+
 namespace lamplight {
 
 /// A node of the syllabus tree.
@@ -13,6 +15,7 @@ struct Topic {
     int position = 0; ///< among its siblings, from 0
     QString code;     ///< as printed: "2.1"; may be empty
     QString title;
+    std::optional<double> retention = {}; ///< desired, of its cards and its subtopics'; nothing: as above it
 
     bool operator==(const Topic&) const = default;
 };

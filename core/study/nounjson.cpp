@@ -16,7 +16,8 @@ QJsonObject listedJson(const Topic& topic, const NounNames&)
             {u"parent"_s, topic.parent.isValid() ? QJsonValue(topic.parent.value) : QJsonValue()},
             {u"position"_s, topic.position},
             {u"code"_s, topic.code},
-            {u"title"_s, topic.title}};
+            {u"title"_s, topic.title},
+            {u"retention"_s, topic.retention ? QJsonValue(*topic.retention) : QJsonValue()}};
 }
 
 QJsonObject listedJson(const Criterion& criterion, const NounNames& names)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/session.h"
 
+#include "base/id.h"
+#include "deck/aims.h"
+
 #include <QCoreApplication>
 
 namespace lamplight::study {
@@ -29,9 +32,35 @@ Result<std::unique_ptr<Session>> Session::create(const QString& file, const QStr
     return std::unique_ptr<Session>(new Session(std::move(*created)));
 }
 
-Result<deck::Settings> Session::settings()
+namespace {
+
+/// Of the exams' dates: the next from `today` on, else the last one that is past.
+std::optional<QDate> dateAhead(const QList<Aim>& aims, QDate today)
 {
-    return m_deck->read([](deck::Connection& connection) { return deck::settings(connection); });
+    std::optional<QDate> next, last;
+    for (const Aim& aim : aims) {
+        if (!aim.date.isValid())
+            continue;
+        if (aim.date >= today && (!next || aim.date < *next))
+            next = aim.date;
+        if (aim.date < today && (!last || aim.date > *last))
+            last = aim.date;
+    }
+    return next ? next : last;
+}
+
+} // namespace
+
+Result<SessionSettings> Session::settings()
+{
+    return m_deck->read([this](deck::Connection& connection) -> Result<SessionSettings> {
+        const auto own = deck::settings(connection);
+        const auto aims = deck::aims(connection);
+        if (const Error* error = firstError(own, aims))
+            return tl::unexpected(*error);
+        const StudyDays days{QTimeZone::systemTimeZone(), own->rolloverHour};
+        return SessionSettings{*own, dateAhead(*aims, days.dayOf(clock().utcMs()))};
+    });
 }
 
 Result<deck::Changes> Session::put(const QString& label, const QString& key, const QString& value)
@@ -48,8 +77,17 @@ Result<deck::Changes> Session::setTitle(const QString& title)
 
 Result<deck::Changes> Session::setExamDate(std::optional<QDate> date)
 {
-    return put(QCoreApplication::translate("study", "Set the exam date"), deck::settingExamDate,
-               date ? date->toString(Qt::ISODate) : QString());
+    return m_deck->step(
+        QCoreApplication::translate("study", "Set the exam date"), [&](deck::Connection& connection) -> Result<void> {
+            auto aims = deck::aims(connection);
+            if (!aims)
+                return tl::unexpected(aims.error());
+            if (aims->isEmpty() && !date)
+                return {};
+            Aim aim = aims->isEmpty() ? Aim{{}, newUid()} : aims->first();
+            aim.date = date.value_or(QDate());
+            return aims->isEmpty() ? deck::insert(connection, aim).map([](AimId) {}) : deck::update(connection, aim);
+        });
 }
 
 Result<deck::Changes> Session::setMinutesPerDay(std::optional<int> minutes)

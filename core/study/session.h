@@ -12,6 +12,11 @@
 
 namespace lamplight::study {
 
+/// The deck's settings, with the date that it works toward: of its exams the next, else the last that is past.
+struct SessionSettings : deck::Settings {
+    std::optional<QDate> examDate;
+};
+
 /// A deck opened for studying: what every desk works on. It outlives its desks.
 class Session {
 public:
@@ -25,10 +30,10 @@ public:
     deck::Deck& deck() { return *m_deck; }
     const Clock& clock() const { return m_deck->clock(); }
 
-    /// Title, exam date, minutes a day: the deck's own settings.
-    Result<deck::Settings> settings();
+    /// How the deck is studied.
+    Result<SessionSettings> settings();
     Result<deck::Changes> setTitle(const QString& title);
-    /// Nothing takes the date away.
+    /// Of the first exam, which is made when there is none; nothing takes its date away.
     Result<deck::Changes> setExamDate(std::optional<QDate> date);
     /// 1..1440; nothing takes them away. ErrorKind::Input.
     Result<deck::Changes> setMinutesPerDay(std::optional<int> minutes);

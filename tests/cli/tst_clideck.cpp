@@ -132,7 +132,7 @@ void TestCliDeck::info()
     QCOMPARE(run.json[u"counts"][u"lessons"], 8);
     QCOMPARE(run.json[u"counts"][u"questions"], 24);
     QCOMPARE(run.json[u"counts"][u"incomplete"], 0);
-    QCOMPARE(run.json[u"schema"], 1);
+    QCOMPARE(run.json[u"schema"], 2);
 }
 
 void TestCliDeck::search()

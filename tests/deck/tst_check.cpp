@@ -33,6 +33,7 @@ class TestCheck : public QObject {
 
 private Q_SLOTS:
     void findsNothingInASoundDeck();
+    void findsNothingInForgottenCards();
     void findsDamage_data();
     void findsDamage();
     void readsOnWhereAPageIsDamaged();
@@ -110,6 +111,21 @@ void TestCheck::findsDamage_data()
         "UPDATE card SET state = 'new', stability = 0, difficulty = 0, last_review = 0, reviews = 0"
         " WHERE id = 2",
         "Cards with answers that count as new: 2.");
+    row("forgotten, then answered",
+        "UPDATE card SET state = 'new', stability = 0, difficulty = 0, last_review = 0, reviews = 0, memory_from = 0"
+        " WHERE id = 3",
+        "Cards with answers that count as new: 3.");
+    row("accepted wordings", "UPDATE card SET accepted = '{}' WHERE id = 3",
+        "Cards whose accepted wordings can't be read: 3.");
+    row("flag", "UPDATE card SET flag = 8 WHERE id = 3", "Cards with a flag of no colour: 3.");
+    row("format", "UPDATE card SET format = 'rtf' WHERE id = 3", "\"rtf\" in card.format means nothing.");
+    row("retention", "UPDATE topic SET retention = 1 WHERE id = 3", "Topics with a retention that can't be kept: 3.");
+    row("exam's day", "UPDATE exam SET date = '2026-02-30'", "Exams ahead on a day that there isn't: 2.");
+    row("media's hash", "UPDATE media SET hash = 'ABC'", "Media that can't be known again: 1.");
+    row("media's bytes", "UPDATE media SET bytes = x'00'", "The file of media 1 isn't the one that was put there.");
+    row("forecast upside down", "UPDATE forecast SET low = 0.85", "Forecasts that say nothing: 1.");
+    row("forecast scored by nobody", "UPDATE forecast SET outcome = 0.5", "Forecasts that say nothing: 1.");
+    row("plan", "UPDATE plan_day SET minutes = -1", "Planned days that mean nothing: 2026-03-01.");
     row("history", "UPDATE step SET changeset = x'0102'", "The step \"Change\" can't be undone or redone.");
     row("topics in a ring", "UPDATE topic SET parent_id = 2 WHERE id = 1", "Topics that aren't under any root: 1, 2.");
     row("place", "UPDATE definition_place SET block = 'gone'", "Definitions whose place in a lesson isn't there: 1.");
@@ -132,6 +148,20 @@ void TestCheck::findsDamage_data()
         " (id, card_id, at, rating, ms, elapsed_days, before, stability, difficulty)"
         " SELECT 100 + i, 2, 0, 9, 0, 0, 'new', 0, 0 FROM n",
         "nothing: 101, 102, 103, 104, 105, 106, 107, 108, 109, 110 and 2 more.");
+}
+
+/// What was forgotten on purpose, or only practised, leaves a card new.
+void TestCheck::findsNothingInForgottenCards()
+{
+    TempDeck deck;
+    addLibrary(deck);
+    deck.step([](Connection& c) {
+        return c.execute("UPDATE card SET state = 'new', stability = 0, difficulty = 0, last_review = 0, reviews = 0,"
+                         " memory_from = (SELECT max(id) FROM review) WHERE id = 2;"
+                         "INSERT INTO review (card_id, at, rating, ms, elapsed_days, before, stability, difficulty,"
+                         " practice) VALUES (2, 5, 3, 0, 0, 'new', 0, 0, 1)");
+    });
+    QCOMPARE(problems(deck.file()), QStringList());
 }
 
 void TestCheck::findsDamage()

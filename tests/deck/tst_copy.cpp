@@ -5,6 +5,7 @@
 #include "deck/check.h"
 #include "deck/copy.h"
 #include "deck/settings.h"
+#include "deck/topics.h"
 #include "library.h"
 
 using namespace lamplight;
@@ -85,7 +86,8 @@ void TestCopy::copiesTheCourse()
     TempDeck deck;
     addLibrary(deck);
     deck.step([](Connection& c) -> Result<void> {
-        taken(putSetting(c, settingExamDate, QStringLiteral("2026-06-01")));
+        taken(c.execute("UPDATE card SET memory_from = 2 WHERE id = 2"));
+        taken(putSetting(c, settingDaysOff, QStringLiteral("[\"2026-06-01\"]")));
         taken(putSetting(c, settingMinutesPerDay, QStringLiteral("40")));
         return putSetting(c, settingRolloverHour, QStringLiteral("2"));
     });
@@ -93,10 +95,10 @@ void TestCopy::copiesTheCourse()
     taken(deck.deck->copyTo(copy, false));
     const Contents course = contents(copy), whole = contents(deck.file());
     QCOMPARE(tablesWithRows(course).join(u' '),
-             QStringLiteral("blueprint blueprint_row card concept definition definition_place lesson question "
+             QStringLiteral("blueprint blueprint_row card concept definition definition_place lesson media question "
                             "question_option relation setting topic"));
     for (const QString& table : tablesWithRows(course))
-        if (table != QLatin1String("card") && table != QLatin1String("setting"))
+        if (table != QLatin1String("card") && table != QLatin1String("setting") && table != QLatin1String("topic"))
             QCOMPARE(course[table], whole[table]);
     QCOMPARE(steps(copy), 0);
 
@@ -107,8 +109,13 @@ void TestCopy::copiesTheCourse()
     QCOMPARE(settings.title, QStringLiteral("Course"));
     QCOMPARE(settings.deckId.size(), 36);
     QVERIFY(settings.deckId != taken(deck.deck->read(deck::settings)).deckId);
-    QVERIFY(!settings.examDate && !settings.minutesPerDay);
+    QVERIFY(settings.daysOff.isEmpty() && !settings.minutesPerDay);
     QCOMPARE(settings.rolloverHour, Settings().rolloverHour);
+
+    QList<Topic> wanted = taken(deck.deck->read(topics));
+    for (Topic& topic : wanted)
+        topic.retention.reset();
+    QCOMPARE(taken(opened->read(topics)), wanted);
 
     qint64 place = 0;
     QList<Card> mine = taken(deck.deck->read(cards));
@@ -119,6 +126,8 @@ void TestCopy::copiesTheCourse()
         expected.stability = expected.difficulty = 0;
         expected.lastReview = expected.buriedUntil = 0;
         expected.suspended = false;
+        expected.flag = CardFlag::None;
+        expected.memoryFrom = {};
         expected.due = card.due;
         QCOMPARE(card, expected);
         QVERIFY(card.due > place); // in the order in which they were made
@@ -137,8 +146,9 @@ void TestCopy::leavesNoTraceOfProgress()
             text += newUid();
         return putSetting(c, QStringLiteral("draft"), text);
     });
-    taken(deck.deck->step(QStringLiteral("My secret label"),
-                          [](Connection& c) { return putSetting(c, settingExamDate, QStringLiteral("2026-06-01")); }));
+    taken(deck.deck->step(QStringLiteral("My secret label"), [](Connection& c) {
+        return putSetting(c, settingDaysOff, QStringLiteral("[\"2026-06-01\"]"));
+    }));
     const QString copy = deck.path(QStringLiteral("copy.lamp"));
     taken(deck.deck->copyTo(copy, false));
     QVERIFY(!bytesOf(copy).contains("My secret label")); // not in unused pages either

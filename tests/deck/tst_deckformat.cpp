@@ -134,7 +134,7 @@ void TestDeckFormat::namesWhatColumnsHold_data()
     QTest::addColumn<QString>("column");
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char* table, const char* column, const QStringList& names) {
-        QTest::newRow(table) << QString::fromLatin1(table) << QString::fromLatin1(column) << names;
+        QTest::addRow("%s.%s", table, column) << QString::fromLatin1(table) << QString::fromLatin1(column) << names;
     };
     row("relation", "kind", names(RelationKind::Needs));
     row("question", "kind", names(QuestionKind::TrueFalse));
@@ -142,6 +142,7 @@ void TestDeckFormat::namesWhatColumnsHold_data()
     row("question", "bloom", names(BloomLevel::Create));
     row("card", "kind", names(CardKind::Note));
     row("card", "state", names(CardState::Relearning));
+    row("card", "format", names(CardFormat::Html));
     row("attempt", "state", names(AttemptState::Ended));
     row("attempt_event", "kind", names(EventKind::TimeUp));
 }

@@ -189,8 +189,7 @@ void TestJournal::passesOverAttemptsAndReading()
     for (auto table = left.begin(); table != left.end(); ++table)
         if (!table->isEmpty())
             tables.append(table.key());
-    QCOMPARE(tables, QStringList({QStringLiteral("attempt"), QStringLiteral("attempt_event"), QStringLiteral("reading"),
-                                  QStringLiteral("setting")}));
+    QCOMPARE(tables.join(u' '), QStringLiteral("attempt attempt_event forecast media plan_day reading setting"));
     QCOMPARE(left[QStringLiteral("attempt_event")].size(), 3);
     QCOMPARE(left[QStringLiteral("reading")].size(), 2);
 }
@@ -290,11 +289,11 @@ void TestJournal::tellsObservers()
                           [](Connection&) -> Result<void> { return failure(ErrorKind::Refused, {}); });
     QVERIFY(told.isEmpty());
     addLibrary(deck);
-    QCOMPARE(lastTold(),
-             QStringList({QStringLiteral("attempt"), QStringLiteral("attempt_event"), QStringLiteral("reading")}));
+    QCOMPARE(lastTold().join(u' '), QStringLiteral("attempt attempt_event forecast media plan_day reading"));
     QCOMPARE(lastTold().join(u' '),
-             QStringLiteral("blueprint blueprint_row card concept definition definition_place lesson question "
-                            "question_option relation review topic"));
+             QStringLiteral(
+                 "blueprint blueprint_row card concept definition definition_place exam exam_topic lesson question "
+                 "question_option relation review topic"));
 }
 
 void TestJournal::leavesWhatIsTheSame()

@@ -12,7 +12,7 @@ namespace {
 QString shown(const Query& query)
 {
     const QStringList fields{QStringLiteral("kind"), QStringLiteral("topic"), QStringLiteral("tag"),
-                             QStringLiteral("is")};
+                             QStringLiteral("is"), QStringLiteral("flag")};
     if (query.type == Query::Type::Text)
         return QStringLiteral("'%1'%2").arg(query.text, query.beginning ? QStringLiteral("*") : QString());
     if (query.type == Query::Type::Field)
@@ -71,6 +71,7 @@ void TestQuery::understands_data()
     row("topic:2.1 tag:Exam is:due", "(all topic=2.1 tag=Exam is=due)");
     row("topic:\"Service value\" x", "(all topic=Service value 'x')");
     row("-tag:x", "(not tag=x)");
+    row("flag:Red", "flag=red");
     row("co-creation", "'co-creation'");
     row("10:30", "'10:30'");
     row("\"http://x\"", "'http://x'");

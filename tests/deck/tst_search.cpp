@@ -115,6 +115,10 @@ void TestSearch::finds_data()
     row("is:review", {s("ripe"), s("asleep")});
     row("is:due", {s("step"), s("ripe"), s("back")});
     row("is:suspended", {s("asleep")});
+    row("flag:green", {s("step"), s("hidden"), s("back")});
+    row("flag:green -is:buried", {s("step"), s("back")});
+    row("-flag:green is:learning", {s("again")});
+    row("flag:red", {});
     row("is:buried", {s("hidden")});
     row("is:review -is:suspended", {s("ripe")});
     row("-is:incomplete kind:question", {cost});

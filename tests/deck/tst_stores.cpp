@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long because: one noun after another.
+#include "deck/aims.h"
 #include "deck/cards.h"
 #include "deck/concepts.h"
 #include "deck/exams.h"
+#include "deck/forecasts.h"
 #include "deck/lessons.h"
+#include "deck/media.h"
+#include "deck/memoryrows.h"
+#include "deck/plandays.h"
 #include "deck/questions.h"
 #include "deck/settings.h"
 #include "deck/topics.h"
@@ -69,6 +74,33 @@ Noun edited(const Noun& original, Noun edit)
     return edit;
 }
 
+/// A value of each key that differs from what holds without it.
+const std::pair<QString, const char*> validSettings[]{
+    {settingTitle, "Course"},
+    {settingDeckId, "id"},
+    {settingRolloverHour, "0"},
+    {settingMinutesPerDay, "45"},
+    {settingMinutesByWeekday, "[30,30,0,30,30,60,1440]"},
+    {settingDaysOff, R"(["2026-06-01","2026-05-01","2026-06-01"])"},
+    {settingRetention, "0.85"},
+    {settingLearningSteps, "[]"},
+    {settingRelearningSteps, "[5,30]"},
+    {settingParameters, R"({"version":6,"w":[0,0.5,1,1.5,2,2.5,3,3.5,4,4.5,5,5.5,6,6.5,7,7.5,8,8.5,9,9.5,10],)"
+                        R"("at":1772355600000,"reviews":900})"},
+    {settingCosts, R"({"again":30,"hard":15,"good":10,"easy":5.5,"fresh":40})"},
+    {settingNewPerDay, "0"},
+    {settingReviewsPerDay, "200"},
+    {settingCardOrder, "hardest"},
+    {settingNewOrder, "shuffled"},
+    {settingLeechLapses, "4"},
+    {settingLeechAction, "suspend"},
+    {settingTimerShown, "1"},
+    {settingTimerCapSeconds, "90"},
+    {settingSoundPlayed, "0"},
+    {settingAfterExam, "rest"},
+    {settingBurySiblings, "1"},
+};
+
 bool holds(const char* what, const std::function<void()>& property)
 {
     return rc::check(what, property);
@@ -97,6 +129,12 @@ private Q_SLOTS:
     void oneSittingAtATime();
     void reading();
     void settingsOfTheDeck();
+    void settingsThatMakeNoSense();
+    void aimsWithTopics();
+    void forecastsAndTheirOutcome();
+    void plannedDays();
+    void mediaOnce();
+    void memoryRowsWithoutTexts();
 };
 
 void TestStores::topicsAndCriteria()
@@ -386,30 +424,160 @@ void TestStores::settingsOfTheDeck()
 {
     Connection c = memoryDeck();
     QCOMPARE(taken(settings(c)).rolloverHour, 4);
-    QVERIFY(!taken(settings(c)).examDate);
-    const std::pair<QString, const char*> set[]{{settingTitle, "Course"},
-                                                {settingDeckId, "id"},
-                                                {settingExamDate, "2026-06-01"},
-                                                {settingMinutesPerDay, "45"},
-                                                {settingRolloverHour, "0"}};
-    for (const auto& [key, value] : set) {
+    for (const auto& [key, value] : validSettings) {
         taken(putSetting(c, key, QStringLiteral("earlier")));
         taken(putSetting(c, key, QLatin1String(value)));
     }
-    const Settings all = taken(settings(c));
-    QCOMPARE(all.title, QStringLiteral("Course"));
-    QCOMPARE(all.deckId, QStringLiteral("id"));
-    QCOMPARE(all.examDate, QDate(2026, 6, 1));
-    QCOMPARE(all.minutesPerDay, 45);
-    QCOMPARE(all.rolloverHour, 0);
-    taken(putSetting(c, settingExamDate, {}));
-    QVERIFY(!taken(settings(c)).examDate);
-    // What makes no sense is as if it weren't there.
-    for (const QString& key : {settingExamDate, settingMinutesPerDay, settingRolloverHour})
-        taken(putSetting(c, key, QStringLiteral("99999")));
-    QVERIFY(!taken(settings(c)).examDate);
-    QVERIFY(!taken(settings(c)).minutesPerDay);
-    QCOMPARE(taken(settings(c)).rolloverHour, 4);
+    Settings expected;
+    expected.title = QStringLiteral("Course");
+    expected.deckId = QStringLiteral("id");
+    expected.rolloverHour = 0;
+    expected.minutesPerDay = 45;
+    expected.minutesByWeekday = {30, 30, 0, 30, 30, 60, 1440};
+    expected.daysOff = {QDate(2026, 5, 1), QDate(2026, 6, 1)};
+    expected.retention = 0.85;
+    expected.learningSteps = {};
+    expected.relearningSteps = {5, 30};
+    expected.parameters = TrainedParameters{{}, 1'772'355'600'000, 900};
+    for (size_t i = 0; i < 21; ++i)
+        expected.parameters->w[i] = double(i) / 2;
+    expected.costs = AnswerSeconds{30, 15, 10, 5.5, 40};
+    expected.newPerDay = 0;
+    expected.reviewsPerDay = 200;
+    expected.cardOrder = CardOrder::Hardest;
+    expected.newOrder = NewOrder::Shuffled;
+    expected.leechLapses = 4;
+    expected.leechAction = LeechAction::Suspend;
+    expected.timerShown = true;
+    expected.timerCapSeconds = 90;
+    expected.soundPlayed = false;
+    expected.afterExam = AfterExam::Rest;
+    expected.burySiblings = true;
+    QCOMPARE(taken(settings(c)), expected);
+    for (const auto& [key, value] : validSettings)
+        taken(putSetting(c, key, {}));
+    QCOMPARE(taken(settings(c)), Settings());
+}
+
+/// What makes no sense is as if it weren't there.
+void TestStores::settingsThatMakeNoSense()
+{
+    Connection c = memoryDeck();
+    for (const auto& [key, value] : validSettings) {
+        if (key == settingTitle || key == settingDeckId)
+            continue;
+        for (const char* nonsense : {"999999999", "-1", "x", "[1.5]", "[1,\"2\"]", "[1,2,3,4,5,6,7,8,9,10,11]",
+                                     "[0,0,0,0,0,0,1441]", "[\"2026-02-30\"]"}) {
+            taken(putSetting(c, key, QLatin1String(nonsense)));
+            QVERIFY2(taken(settings(c)) == Settings(), qPrintable(key + QLatin1Char('=') + QLatin1String(nonsense)));
+        }
+        taken(putSetting(c, key, {}));
+    }
+}
+
+void TestStores::aimsWithTopics()
+{
+    Connection c = memoryDeck();
+    const TopicId one = someTopic(c), other = someTopic(c);
+    Aim late{{}, newUid(), 1, QStringLiteral("Spring"), QDate(2027, 3, 1), {one, other}, {}};
+    Aim early{{}, newUid(), 0, {}, {}, {}, {}};
+    late.id = taken(insert(c, late));
+    early.id = taken(insert(c, early));
+    QCOMPARE(late.id, AimId(2)); // 1 is the date of schema 1
+    QCOMPARE(taken(aims(c)), QList<Aim>({early, late}));
+    late.topics = {other};
+    late.date = {};
+    late.name = QStringLiteral("Summer");
+    late.position = -1;
+    late.blueprint = taken(insert(c, Blueprint{{}, newUid(), QStringLiteral("Mock"), 60, 65, true, true, {}}));
+    taken(update(c, late));
+    QCOMPARE(taken(aims(c)), QList<Aim>({late, early}));
+    taken(remove(c, late.id));
+    QCOMPARE(taken(aims(c)), QList<Aim>({early}));
+}
+
+void TestStores::forecastsAndTheirOutcome()
+{
+    Connection c = memoryDeck();
+    GivenForecast given{0, 5, QStringLiteral("e"), QDate(2026, 9, 1), QStringLiteral("t"), 70, 0.8, 0.7, 0.9, {},
+                        0, {}};
+    given.id = taken(insert(c, given));
+    QCOMPARE(taken(forecasts(c)), QList<GivenForecast>({given}));
+    taken(scoreForecast(c, given.id, 0.75, 40, 99));
+    given.outcome = 0.75;
+    given.answers = 40;
+    given.scoredAt = 99;
+    QCOMPARE(taken(forecasts(c)), QList<GivenForecast>({given}));
+}
+
+void TestStores::plannedDays()
+{
+    Connection c = memoryDeck();
+    PlanDay first{QDate(2026, 3, 1), 5, 30, 20, 5, 10}, second{QDate(2026, 3, 2), 5, 31, 21, 6, 0};
+    taken(put(c, second));
+    taken(put(c, first));
+    first.madeAt = 6;
+    first.fresh = 0;
+    taken(put(c, first)); // planned anew
+    QCOMPARE(taken(planDays(c, QDate(2026, 3, 1), QDate(2026, 3, 2))), QList<PlanDay>({first, second}));
+    QCOMPARE(taken(planDays(c, QDate(2026, 3, 2), QDate(2026, 4, 1))), QList<PlanDay>({second}));
+}
+
+void TestStores::mediaOnce()
+{
+    Connection c = memoryDeck();
+    const QString png = QStringLiteral("image/png"), name = QStringLiteral("a.png");
+    const MediaId id = taken(putMedia(c, name, png, QByteArray("\0abc", 4)));
+    QCOMPARE(taken(putMedia(c, QStringLiteral("b.png"), png, QByteArray("\0abc", 4))), id);
+    const auto media = taken(mediaNamed(c, name));
+    QVERIFY(media);
+    QCOMPARE(*media, (Media{id, mediaHash(QByteArray("\0abc", 4)), name, png, QByteArray("\0abc", 4)}));
+    QCOMPARE(media->hash.size(), 64);
+    QCOMPARE(taken(mediaOfHash(c, media->hash)), media);
+    const MediaId newer = taken(putMedia(c, name, png, QByteArray("other")));
+    QCOMPARE(taken(mediaNamed(c, name))->id, newer);
+    QVERIFY(!taken(mediaNamed(c, QStringLiteral("b.png"))));
+    QVERIFY(!taken(mediaOfHash(c, QStringLiteral("00"))));
+}
+
+/// The compact reads tell the same as the whole nouns.
+void TestStores::memoryRowsWithoutTexts()
+{
+    QVERIFY(holds("memory rows", [] {
+        Connection c = memoryDeck();
+        const TopicId topic = someTopic(c);
+        Lesson lesson;
+        lesson.uid = newUid();
+        lesson.topic = someTopic(c);
+        lesson.id = taken(insert(c, lesson));
+        std::vector<MemoryRow> expected;
+        for (int i = 0; i < 3; ++i) {
+            Card card = *rc::gen::arbitrary<Card>();
+            card.uid = newUid();
+            card.topic = i == 1 ? topic : TopicId();
+            card.lesson = i < 2 ? lesson.id : LessonId();
+            card.id = taken(insert(c, card));
+            expected.push_back({card.id,
+                                i == 1   ? topic
+                                : i == 0 ? lesson.topic
+                                         : TopicId(),
+                                card.kind, card.state, card.step, card.due, card.stability, card.difficulty,
+                                card.lastReview, card.lapses, card.suspended, card.buriedUntil, card.memoryFrom});
+        }
+        RC_ASSERT(taken(memoryRows(c)) == expected);
+
+        std::vector<ReviewRow> given;
+        for (int i = 0; i < 3; ++i) {
+            Review review = *rc::gen::arbitrary<Review>();
+            review.card = expected[static_cast<size_t>(2 - i)].id;
+            review.id = taken(insert(c, review));
+            given.push_back({review.id, review.card, review.at, review.rating, int(review.ms), review.elapsedDays,
+                             review.practice, review.stability});
+        }
+        std::vector<ReviewRow> read;
+        taken(reviewRows(c, [&](const ReviewRow& row) { read.push_back(row); }));
+        RC_ASSERT(read == given);
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestStores)

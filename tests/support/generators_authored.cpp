@@ -78,6 +78,8 @@ rc::Gen<Topic> rc::NounGenerator<Topic>::arbitrary()
         topic.position = drawInt(0, 50);
         topic.code = drawText();
         topic.title = drawLine();
+        if (drawFlag())
+            topic.retention = drawReal(0.7, 0.99);
         return topic;
     });
 }

@@ -120,6 +120,11 @@ rc::Gen<Card> rc::NounGenerator<Card>::arbitrary()
         card.tags = drawTags();
         card.created = drawMoment();
         card.suspended = drawFlag();
+        card.note = drawFlag() ? drawUid() : QString();
+        card.format = drawAmong(CardFormat::Plain, CardFormat::Html);
+        card.accepted = drawLines(0, 3);
+        card.flag = drawAmong(CardFlag::None, CardFlag::Purple);
+        card.memoryFrom = ReviewId(drawInt(0, 1000));
         card.state = drawAmong(CardState::New, CardState::Relearning);
         if (card.state == CardState::New)
             card.due = draw(0, 100'000);
@@ -141,6 +146,7 @@ rc::Gen<Review> rc::NounGenerator<Review>::arbitrary()
         review.elapsedDays = review.before == CardState::New ? 0 : drawInt(0, 4000);
         review.stability = drawReal(0.001, 36'500);
         review.difficulty = drawReal(1, 10);
+        review.practice = drawFlag();
         return review;
     });
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library.h"
 
+#include "deck/aims.h"
 #include "deck/cards.h"
 #include "deck/concepts.h"
 #include "deck/exams.h"
+#include "deck/forecasts.h"
 #include "deck/lessons.h"
+#include "deck/media.h"
+#include "deck/plandays.h"
 #include "deck/questions.h"
 #include "deck/topics.h"
 
@@ -37,10 +41,12 @@ public:
             addDefinitions(connection);
             addQuestions(connection);
             addCards(connection);
-            return addExam(connection);
+            taken(addExam(connection));
+            return addAim(connection);
         });
         taken(deck.deck->record([this](Connection& connection) -> Result<void> {
             taken(addAttempt(connection));
+            taken(addProspects(connection));
             return markSeen(connection, s("lesson-risk"), {s("r1")}, 1);
         }));
     }
@@ -50,7 +56,7 @@ private:
     {
         m_value = taken(insert(c, Topic{{}, s("t2"), {}, 0, s("2"), s("Value")}));
         m_creation = taken(insert(c, Topic{{}, s("t21"), m_value, 0, s("2.1"), s("Co-creation")}));
-        m_risk = taken(insert(c, Topic{{}, s("t3"), {}, 1, s("3"), s("Risks and costs")}));
+        m_risk = taken(insert(c, Topic{{}, s("t3"), {}, 1, s("3"), s("Risks and costs"), 0.95}));
         m_lesson = taken(insert(c, Lesson{{},
                                           s("lesson-value"),
                                           m_creation,
@@ -106,6 +112,12 @@ private:
         card.uid = newUid();
         card.front = s(front);
         card.back = s("answer");
+        if (state == CardState::Learning) {
+            card.note = s("note");
+            card.format = CardFormat::Html;
+            card.accepted = {s("reply")};
+            card.flag = CardFlag::Green;
+        }
         card.state = state;
         card.due = due;
         if (state != CardState::New) {
@@ -141,6 +153,19 @@ private:
         blueprint.rows = {{m_value, {}, BloomLevel::Unset, {}, 1},
                           {m_risk, {}, BloomLevel::Apply, QuestionStyle::List, 2}};
         return insert(c, blueprint).map([](BlueprintId) {});
+    }
+
+    Result<void> addAim(Connection& c)
+    {
+        return insert(c, Aim{{}, s("e1"), 0, s("Autumn"), QDate(2026, 9, 1), {m_value}, BlueprintId(1)}).map([](AimId) {
+        });
+    }
+
+    Result<void> addProspects(Connection& c)
+    {
+        taken(putMedia(c, s("dot.png"), s("image/png"), QByteArray("not really a dot")));
+        taken(insert(c, GivenForecast{0, m_now, s("e1"), QDate(2026, 9, 1), {}, 7, 0.8, 0.7, 0.9, {}, 0, {}}));
+        return put(c, PlanDay{QDate(2026, 3, 1), m_now, 30, 5, 1, 10});
     }
 
     Result<void> addAttempt(Connection& c)
