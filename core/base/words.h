@@ -16,7 +16,8 @@ struct Span {
 };
 
 /// The words of a text in order, as Unicode's UAX 29 cuts them: "don't" and "99.9" are one word, "co-creation" is two,
-/// each ideograph is one. What stands between words (spaces, punctuation, symbols) isn't listed.
+/// each ideograph is one. Languages without spaces that need a dictionary (Thai, Lao, Khmer) are cut as finely as the
+/// system knows how to. What stands between words (spaces, punctuation, symbols) isn't listed.
 QList<Span> words(QStringView text);
 
 /// Every place where the words of `phrase` stand in `text` one after the other, compared folded, whatever stands

@@ -44,7 +44,6 @@ void TestWords::pieces_data()
     row("accents", "Café e\u0301te\u0301", "Café|e\u0301te\u0301");
     row("ideographs", "价值 abc", "价|值|abc");
     row("beyond the basic plane", "𝔸𝔹 x", "𝔸𝔹|x");
-    row("at the end", "ภาษา", "ภาษา");
 }
 
 void TestWords::pieces()

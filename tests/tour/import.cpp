@@ -135,6 +135,8 @@ void addImportStops(Tour& tour)
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         desk.waitUntilQuiet();
         desk.press(Qt::Key_Return);
+        desk.waitUntilQuiet();
+        Desk::settle();
     });
 }
 

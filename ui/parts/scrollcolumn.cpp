@@ -43,12 +43,20 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
         alignBody();
-    return QScrollArea::eventFilter(watched, event);
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Resize)
+        showFocused(); // what came or went above it moved it
+    return done;
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
+    showFocused();
+}
+
+void ScrollColumn::showFocused()
+{
     if (QWidget* inside = focusWidget())
         ensureWidgetVisible(inside, space(Space::S16), space(Space::S16));
 }

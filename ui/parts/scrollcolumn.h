@@ -25,6 +25,7 @@ protected:
 private:
     void measure();
     void alignBody();
+    void showFocused();
 
     int m_widest;
     QBoxLayout* m_across;
