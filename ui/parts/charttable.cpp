@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/charttable.h"
+
+#include "theme/metrics.h"
+#include "theme/theme.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace lamplight::ui {
+
+namespace {
+
+constexpr int mostRows = 10;
+
+void measure(QTableView* view)
+{
+    view->verticalHeader()->setDefaultSectionSize(px(metric::row));
+    const int rows = qMin(mostRows, view->model()->rowCount());
+    view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + rows * px(metric::row) + 2);
+}
+
+} // namespace
+
+ChartTable::ChartTable(const Chart& chart, QObject* parent) : QAbstractTableModel(parent), m_rows(chartTable(chart))
+{
+}
+
+int ChartTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size()) - 1;
+}
+
+int ChartTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.first().size());
+}
+
+QVariant ChartTable::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_rows[index.row() + 1][index.column()];
+    if (role == Qt::TextAlignmentRole)
+        return int((index.column() == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_rows.first().value(section);
+    if (role == Qt::TextAlignmentRole)
+        return int((section == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    return {};
+}
+
+QTableView* makeChartTable(const Chart& chart)
+{
+    auto* view = new QTableView;
+    view->setModel(new ChartTable(chart, view));
+    view->setAccessibleName(chart.title);
+    view->setAccessibleDescription(chart.sentence);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    measure(view);
+    QObject::connect(&theme(), &Theme::changed, view, [view] { measure(view); });
+    return view;
+}
+
+} // namespace lamplight::ui
