@@ -39,6 +39,7 @@ int main(int argc, char** argv)
     lamplight::tour::Tour tour(folder);
     tour.setFilter(words.value(2));
     lamplight::tour::addPartStops(tour);
+    lamplight::tour::addChartStops(tour);
     lamplight::tour::addShellStops(tour);
     lamplight::tour::addImportStops(tour);
     lamplight::tour::addLessonStops(tour);

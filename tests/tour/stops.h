@@ -7,6 +7,8 @@ class Tour;
 
 /// The parts that screens are made of, on one page.
 void addPartStops(Tour& tour);
+/// Charts and the tables behind them.
+void addChartStops(Tour& tour);
 
 /// The first start; other pages of the shell stand around every screen.
 void addShellStops(Tour& tour);
