@@ -23,6 +23,7 @@ Command answerCommand();
 Command undoCommand();
 Command redoCommand();
 Command memoryCommand();
+Command simulateCommand();
 Command examCommand();
 Command attemptCommand();
 Command sitCommand();

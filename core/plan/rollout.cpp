@@ -2,6 +2,7 @@
 #include "plan/rollout.h"
 
 #include <numeric>
+#include <tuple>
 
 namespace lamplight::plan {
 
@@ -14,6 +15,11 @@ struct Offer {
     float gain = 0;
     int group = -1; ///< -1: new cards of `cls`
     int cls = 0;
+
+    bool operator<(const Offer& other) const
+    {
+        return gain != other.gain ? gain < other.gain : std::tie(group, cls) < std::tie(other.group, other.cls);
+    }
 };
 
 class Rollout {
@@ -119,6 +125,7 @@ private:
     std::vector<Offer> offers(int day) const
     {
         std::vector<Offer> offers;
+        offers.reserve(m_population.groups.size() + m_population.classes.size());
         for (size_t i = 0; i < m_population.groups.size(); ++i) {
             const CardGroup& group = m_population.groups[i];
             if (group.last >= day)
@@ -139,7 +146,6 @@ private:
         for (size_t i = 0; i < m_population.classes.size(); ++i)
             if (const CardClass& cls = m_population.classes[i]; cls.fresh > 0 && !over(cls, day))
                 offers.push_back({freshGain(cls, day), -1, static_cast<int>(i)});
-        std::sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) { return a.gain > b.gain; });
         return offers;
     }
 
@@ -164,9 +170,11 @@ private:
         m_population.looseReading -= loose;
         done.readingSeconds = loose;
         double left = all - loose;
-        for (const Offer& offer : offers(day)) {
-            if (left <= 0)
-                break;
+        std::vector<Offer> heap = offers(day); // few of very many are taken
+        std::make_heap(heap.begin(), heap.end());
+        for (; !heap.empty() && left > 0; heap.pop_back()) {
+            std::pop_heap(heap.begin(), heap.end());
+            const Offer& offer = heap.back();
             left -= offer.group < 0 ? begin(offer.cls, stride, left, done) : visit(offer.group, day, left, done);
         }
         done.seconds = all - left;

@@ -5,7 +5,7 @@ namespace lamplight::plan {
 
 namespace {
 
-constexpr std::array<double, 7> scales{2.5e-4, 1e-3, 2e-3, 4e-3, 8e-3, 1.6e-2, 1};
+constexpr std::array<double, 7> scales{6e-5, 2.5e-4, 1e-3, 4e-3, 8e-3, 1.6e-2, 1};
 constexpr std::array<double, 2> rises{0.5, 1};
 
 /// Finds the price that gives the most recall by rolling out the deck under each.
@@ -28,9 +28,11 @@ public:
                 attempt({from->scale * factor, from->rise});
             return std::move(m_best);
         }
-        for (const double rise : rises)
-            for (const double scale : scales)
-                attempt({scale, rise});
+        for (const double scale : scales)
+            attempt({scale, rises[0]});
+        const double level = m_best.price.scale;
+        for (const double factor : {0.5, 1.0, 2.0})
+            attempt({level * factor, rises[1]});
         const Price middle = m_best.price;
         for (const double factor : {0.7, 1.4})
             attempt({middle.scale * factor, middle.rise});
