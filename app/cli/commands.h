@@ -23,6 +23,7 @@ Command answerCommand();
 Command undoCommand();
 Command redoCommand();
 Command memoryCommand();
+Command optimiseCommand();
 Command simulateCommand();
 Command examCommand();
 Command attemptCommand();

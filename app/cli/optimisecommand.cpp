@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "layout.h"
+#include "shown.h"
+#include "study/optimisedesk.h"
+#include "values.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace lamplight::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Verdict = memory::Optimised::Verdict;
+
+QJsonArray weightsJson(const memory::Parameters& parameters)
+{
+    QJsonArray weights;
+    for (const double weight : parameters.w)
+        weights.append(weight);
+    return weights;
+}
+
+QJsonObject pair(double before, double after)
+{
+    return {{u"before"_s, before}, {u"after"_s, after}};
+}
+
+QString name(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Better: return u"better"_s;
+    case Verdict::TooFew: return u"tooFew"_s;
+    case Verdict::WorseHeldOut: return u"worseHeldOut"_s;
+    case Verdict::NoBetter: return u"noBetter"_s;
+    }
+    return {};
+}
+
+/// What the deck would have: the trained ones only where they are better.
+const memory::Evaluation& after(const memory::Optimised& result)
+{
+    return result.isBetter() ? result.after : result.before;
+}
+
+QJsonObject optimisationJson(const study::Optimisation& found)
+{
+    const memory::Optimised& result = found.result;
+    return {{u"parameters"_s, weightsJson(found.parameters())},
+            {u"reviews"_s, static_cast<qint64>(found.reviews)},
+            {u"items"_s, static_cast<qint64>(result.before.items)},
+            {u"logLoss"_s, pair(result.before.logLoss, after(result).logLoss)},
+            {u"rmseBins"_s, pair(result.before.rmseBins, after(result).rmseBins)},
+            {u"seconds"_s, found.seconds},
+            {u"verdict"_s, name(result.verdict)},
+            {u"heldOut"_s, QJsonObject{{u"items"_s, static_cast<qint64>(result.heldOutDefaults.items)},
+                                       {u"defaults"_s, result.heldOutDefaults.logLoss},
+                                       {u"trained"_s, result.heldOutTrained.logLoss}}}};
+}
+
+QString said(const memory::Optimised& result)
+{
+    switch (result.verdict) {
+    case Verdict::Better:
+        return QCoreApplication::translate(
+            "cli",
+            "The trained parameters predict these answers better than those in use, and parameters trained on the "
+            "first four fifths of the answers predict the last fifth no worse than the defaults do.");
+    case Verdict::TooFew:
+        return QCoreApplication::translate("cli", "There are too few answers on later days to learn from: the "
+                                                  "parameters stay as they are.");
+    case Verdict::WorseHeldOut:
+        return QCoreApplication::translate(
+            "cli", "Parameters trained on the first four fifths of the answers predict the last fifth worse than the "
+                   "defaults do: there is too little to learn yet, and the parameters stay as they are.");
+    case Verdict::NoBetter:
+        return QCoreApplication::translate("cli",
+                                           "The trained parameters predict these answers no better than those in "
+                                           "use, which stay.");
+    }
+    return {};
+}
+
+QString shown(double value)
+{
+    return QString::number(value, 'f', 4);
+}
+
+QString optimisationText(const study::Optimisation& found)
+{
+    const memory::Optimised& result = found.result;
+    QStringList weights;
+    for (const double weight : found.parameters().w)
+        weights.append(QString::number(weight, 'f', 4));
+    const QList<QStringList> rows{
+        {QString(), QCoreApplication::translate("cli", "In use"), QCoreApplication::translate("cli", "Trained")},
+        {QCoreApplication::translate("cli", "Log loss"), shown(result.before.logLoss), shown(result.after.logLoss)},
+        {QCoreApplication::translate("cli", "RMSE (bins)"), shown(result.before.rmseBins),
+         shown(result.after.rmseBins)},
+        {QCoreApplication::translate("cli", "Log loss, last fifth"), shown(result.heldOutDefaults.logLoss),
+         shown(result.heldOutTrained.logLoss)}};
+    return QCoreApplication::translate("cli", "%1 reviews, %2 of them on later days; trained in %3 s\n\n")
+               .arg(found.reviews)
+               .arg(result.before.items)
+               .arg(found.seconds, 0, 'f', 2) +
+           aligned(rows, 2, true) + u'\n' + wrapped(said(result)) + u'\n' + wrapped(weights.join(u", "_s));
+}
+
+Expected<Output> runOptimise(const Call& call)
+{
+    if (!call.options.isSet(u"reviews"_s))
+        return misused(QCoreApplication::translate("cli", "Name a review log after --reviews."));
+    NoProgress progress;
+    const SystemClock clock; // what is measured is this machine's time, whatever --at says
+    const auto found = study::optimiseLog(call.options.value(u"reviews"_s), clock, progress);
+    LAMPLIGHT_TRY(found);
+    return Output{optimisationJson(*found), optimisationText(*found)};
+}
+
+} // namespace
+
+Command optimiseCommand()
+{
+    Command command;
+    command.name = u"optimise"_s;
+    command.usage = {u"--reviews FILE.csv"_s};
+    command.summary = QCoreApplication::translate("cli", "Train the memory's parameters on answers.");
+    command.options = {{u"reviews"_s,
+                        QCoreApplication::translate("cli", "A review log as CSV: card_id,review_time,review_rating"
+                                                           "[,review_state,review_duration]."),
+                        u"FILE"_s}};
+    command.run = runOptimise;
+    return command;
+}
+
+} // namespace lamplight::cli
