@@ -40,6 +40,8 @@ public:
         gains.reserve(cards.size());
         for (size_t i = 0; i < cards.size(); ++i) {
             const KnownCard& card = cards[i];
+            if (card.fresh() && !prospect.retainsFresh(left))
+                continue;
             const double gain =
                 card.fresh() ? prospect.gainFresh(left) : prospect.gain(card.memory, day - card.last, left);
             const double weight = course.weights.empty() ? 1 : course.weights[i];

@@ -74,6 +74,9 @@ private:
             pick.gain = fresh ? -1e-12 : 0;
             if (!fresh && card.due > 0)
                 return std::nullopt;
+        } else if (fresh && !m_prospects[static_cast<size_t>(card.exam)].retainsFresh(
+                                m_request.examDays[static_cast<size_t>(card.exam)])) {
+            return std::nullopt;
         } else {
             weigh(card, pick);
         }

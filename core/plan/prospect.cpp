@@ -3,6 +3,12 @@
 
 namespace lamplight::plan {
 
+namespace {
+
+constexpr float leastRetained = 0.5F;
+
+} // namespace
+
 Prospect::Prospect(std::shared_ptr<const Transitions> transitions, std::span<const double> prices, int stride)
     : m_transitions(std::move(transitions)), m_prices(prices.begin(), prices.end()),
       m_days(static_cast<int>(prices.size()) - 1), m_stride(stride),
@@ -11,6 +17,7 @@ Prospect::Prospect(std::shared_ptr<const Transitions> transitions, std::span<con
     const size_t chances = chance(m_days);
     m_gains.resize((chances + 1) * m_cells);
     m_fresh.resize(chances + 1);
+    m_retained.resize(chances + 1);
     std::vector<float> values(m_cells); // on the exam day: the recall
     for (int row = 0, cell = 0; row < Transitions::rows; ++row)
         for (int column = 0; column < m_transitions->columns(); ++column, ++cell)
@@ -18,6 +25,7 @@ Prospect::Prospect(std::shared_ptr<const Transitions> transitions, std::span<con
     for (size_t left = 1; left <= chances; ++left) {
         const size_t day = std::min(left * static_cast<size_t>(stride), static_cast<size_t>(m_days));
         lookBack(left, static_cast<float>(prices[day]), values);
+        m_retained[left] = retained(left);
     }
 }
 
@@ -52,6 +60,24 @@ void Prospect::lookBack(size_t left, float price, std::vector<float>& values)
     const float now = m_transitions->afterFirst(visited.data()) - price * seconds;
     m_fresh[left] = (now - m_freshValue) / seconds;
     m_freshValue = std::max(now, m_freshValue);
+}
+
+bool Prospect::retained(size_t left) const
+{
+    const auto days = static_cast<int>(left) * m_stride;
+    const int before = m_transitions->nearest(days / 2);
+    const int after = m_transitions->nearest(days - days / 2);
+    std::array<float, Transitions::rows> recall{}; // that many days after the last visit
+    std::array<float, Transitions::rows> onExam{};
+    for (int row = 0; row < Transitions::rows; ++row)
+        recall[static_cast<size_t>(row)] = m_transitions->step(row, after).recall;
+    for (int row = 0; row < Transitions::rows; ++row) {
+        const Transitions::Step& again = m_transitions->step(row, before);
+        onExam[static_cast<size_t>(row)] = days / 2 < 1 ? recall[static_cast<size_t>(row)]
+                                                        : again.recall * again.recalled.of(recall.data()) +
+                                                              (1 - again.recall) * again.forgotten.of(recall.data());
+    }
+    return m_transitions->afterFirst(onExam.data()) >= leastRetained;
 }
 
 double Prospect::gain(const memory::State& state, double elapsedDays, int daysLeft) const

@@ -39,11 +39,15 @@ public:
     /// `daysLeft` <= days().
     double gain(const memory::State& state, double elapsedDays, int daysLeft) const;
     double gainFresh(int daysLeft) const { return m_fresh[chance(daysLeft)]; }
+    /// Whether a card begun now is more likely than not recalled on the exam day, visited once more half-way. What
+    /// isn't shouldn't be begun.
+    bool retainsFresh(int daysLeft) const { return m_retained[chance(daysLeft)]; }
     /// The same for all memories of the grid: [row * columns + column].
     const float* gains(int daysLeft) const { return &m_gains[chance(daysLeft) * m_cells]; }
 
 private:
     size_t chance(int daysLeft) const { return static_cast<size_t>((daysLeft + m_stride - 1) / m_stride); }
+    bool retained(size_t chance) const;
     void lookBack(size_t chance, float price, std::vector<float>& values);
 
     std::shared_ptr<const Transitions> m_transitions;
@@ -53,6 +57,7 @@ private:
     size_t m_cells;
     std::vector<float> m_gains; ///< by chances left, row, column
     std::vector<float> m_fresh; ///< by chances left
+    std::vector<bool> m_retained;
     float m_freshValue = 0;
 };
 

@@ -144,9 +144,15 @@ private:
                 {static_cast<float>(weighted(gain, cls.weight, prospect.price(left))), static_cast<int>(i), group.cls});
         }
         for (size_t i = 0; i < m_population.classes.size(); ++i)
-            if (const CardClass& cls = m_population.classes[i]; cls.fresh > 0 && !over(cls, day))
+            if (const CardClass& cls = m_population.classes[i]; cls.fresh > 0 && mayBegin(cls, day))
                 offers.push_back({freshGain(cls, day), -1, static_cast<int>(i)});
         return offers;
+    }
+
+    bool mayBegin(const CardClass& cls, int day) const
+    {
+        return cls.exam < 0 || (!over(cls, day) && m_prospects[static_cast<size_t>(cls.exam)].retainsFresh(
+                                                       m_request.examDays[static_cast<size_t>(cls.exam)] - day));
     }
 
     float freshGain(const CardClass& cls, int day) const

@@ -88,10 +88,8 @@ void TestComparison::planIsAtLeastAsGood()
     for (const auto& [name, rival] : rivals) {
         const Difference better = difference(compared.plan.recall, rival->recall);
         QVERIFY2(better.mean > -2 * better.error - noise,
-                 qPrintable(QStringLiteral("%1: %2 +- %3")
-                                .arg(QString::fromLatin1(name))
-                                .arg(better.mean)
-                                .arg(better.error)));
+                 qPrintable(
+                     QStringLiteral("%1: %2 +- %3").arg(QString::fromLatin1(name)).arg(better.mean).arg(better.error)));
     }
     // The longest visit that is at all likely: three answers at four times their mean.
     for (const double most : compared.plan.minutesMax)
@@ -106,11 +104,10 @@ void TestComparison::planIsAtLeastAsGood()
         random.next();
         bounds.push_back(boundFor(cell, plausibleParameters(memory::Parameters::defaults(), random.next())));
     }
-    QVERIFY2(meanOf(bounds) < usual + aim,
-             qPrintable(QStringLiteral("%1 against %2, and no plan reaches %3")
-                            .arg(meanOf(compared.plan.recall))
-                            .arg(usual)
-                            .arg(meanOf(bounds))));
+    QVERIFY2(meanOf(bounds) < usual + aim, qPrintable(QStringLiteral("%1 against %2, and no plan reaches %3")
+                                                          .arg(meanOf(compared.plan.recall))
+                                                          .arg(usual)
+                                                          .arg(meanOf(bounds))));
 }
 
 void TestComparison::allCellsAreThere()

@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/comparison.h"
+#include "plan/planner.h"
+
+#include <QTest>
+#include <set>
+
+using namespace lamplight;
+using namespace lamplight::plan;
+
+namespace {
+
+constexpr double minute = 60;
+
+PlanCard fresh(int exam = 0)
+{
+    PlanCard card;
+    card.exam = exam;
+    return card;
+}
+
+PlanCard known(double stability, int elapsedDays, int exam = 0)
+{
+    PlanCard card;
+    card.memory = {stability, 5};
+    card.elapsedDays = elapsedDays;
+    card.exam = exam;
+    return card;
+}
+
+PlanRequest request(int days, double minutes, const std::vector<PlanCard>& cards)
+{
+    PlanRequest request;
+    request.cards = cards;
+    request.examDays = {days};
+    request.seconds.assign(static_cast<size_t>(days), minutes * minute);
+    return request;
+}
+
+std::vector<int> cardsOf(const Plan& made)
+{
+    std::vector<int> cards;
+    for (const Pick& pick : made.today)
+        if (pick.kind == Pick::Kind::Card)
+            cards.push_back(pick.index);
+    return cards;
+}
+
+std::vector<PlanCard> many(int count, const PlanCard& card)
+{
+    return std::vector<PlanCard>(static_cast<size_t>(count), card);
+}
+
+std::vector<PlanCard> mixed(int count)
+{
+    std::vector<PlanCard> cards;
+    for (int i = 0; i < count; ++i)
+        cards.push_back(i % 3 == 0 ? fresh() : known(1 + i % 40, 1 + i % 23));
+    return cards;
+}
+
+} // namespace
+
+class TestPlanner : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void minutesAreKept_data();
+    void minutesAreKept();
+    void todayIsInTheOrderOfGain();
+    void noMinuteIsLeftWhileThereIsWork();
+    void stepsComeFirst();
+    void answeredTodayIsNotOfferedAgain();
+    void heavierCardsComeFirst();
+    void recallOnTheDayIsThatOfLearners_data();
+    void recallOnTheDayIsThatOfLearners();
+    void visitsHelpOnTheExamDay();
+    void cardsThatPayNothingGiveWay();
+    void everyExamHasItsDay();
+    void examsCountAlike();
+    void pagesAreReadBeforeTheirCards();
+    void pagesWithoutCardsAreSpread();
+    void noCardIsBegunThatCannotBeRetained();
+    void whatTheMinutesDoNotReachIsTold();
+    void missedDaysMakeNoMountain();
+    void withoutExamsWhatIsDueComes();
+    void cardsForGoodComeAfterWhatGains();
+    void yesterdaysPriceSavesTheSearch();
+    void yearForAHundredThousandCards();
+};
+
+void TestPlanner::minutesAreKept_data()
+{
+    QTest::addColumn<int>("cards");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<double>("minutes");
+    QTest::newRow("few cards") << 20 << 10 << 30.0;
+    QTest::newRow("many cards") << 2000 << 30 << 20.0;
+    QTest::newRow("tomorrow") << 200 << 1 << 15.0;
+    QTest::newRow("far away: days taken together") << 500 << 500 << 10.0;
+    QTest::newRow("no minutes") << 50 << 5 << 0.0;
+}
+
+void TestPlanner::minutesAreKept()
+{
+    QFETCH(const int, cards);
+    QFETCH(const int, days);
+    QFETCH(const double, minutes);
+    PlanRequest asked = request(days, minutes, mixed(cards));
+    if (days > 3)
+        asked.seconds[2] = 0; // a day off
+    const Plan made = plan::plan(asked);
+    double seconds = 0;
+    for (const Pick& pick : made.today)
+        seconds += pick.seconds;
+    QVERIFY(made.today.empty() || seconds - made.today.back().seconds < minutes * minute);
+    QCOMPARE(made.today.empty(), minutes == 0);
+    QCOMPARE(made.days.size(), static_cast<size_t>(days));
+    for (size_t day = 0; day < made.days.size(); ++day) {
+        const PlanDay& planned = made.days[day];
+        QVERIFY(planned.seconds <= asked.seconds[day] + 0.01);
+        QVERIFY(planned.fresh >= 0 && planned.reviews >= 0);
+        QVERIFY(planned.expectedRecall >= 0 && planned.expectedRecall <= 1);
+        if (asked.seconds[day] == 0)
+            QCOMPARE(planned.fresh + planned.reviews, 0.0);
+    }
+    const std::vector<int> chosen = cardsOf(made);
+    QCOMPARE(std::set<int>(chosen.begin(), chosen.end()).size(), chosen.size());
+    QVERIFY(made.examRecall.front() >= 0 && made.examRecall.front() <= 1);
+}
+
+void TestPlanner::todayIsInTheOrderOfGain()
+{
+    const Plan made = plan::plan(request(30, 20, mixed(300)));
+    QVERIFY(made.today.size() > 20);
+    for (size_t i = 1; i < made.today.size(); ++i)
+        QVERIFY(made.today[i - 1].gain >= made.today[i].gain);
+}
+
+void TestPlanner::noMinuteIsLeftWhileThereIsWork()
+{
+    // Ten cards that are known well: there is nothing to gain, but minutes are.
+    const Plan made = plan::plan(request(20, 30, many(10, known(3000, 1))));
+    QCOMPARE(made.today.size(), size_t(10));
+    QCOMPARE(made.today.back().why, Pick::Why::Spare);
+}
+
+void TestPlanner::stepsComeFirst()
+{
+    std::vector<PlanCard> cards = mixed(100);
+    cards[77] = known(2, 0);
+    cards[77].inSteps = true;
+    const Plan made = plan::plan(request(10, 5, cards));
+    QCOMPARE(made.today.front().index, 77);
+    QCOMPARE(made.today.front().why, Pick::Why::Steps);
+    QCOMPARE(made.today.front().seconds, Costs{}.good);
+}
+
+void TestPlanner::answeredTodayIsNotOfferedAgain()
+{
+    std::vector<PlanCard> cards = many(10, known(1, 5));
+    cards[4].elapsedDays = 0;
+    const std::vector<int> chosen = cardsOf(plan::plan(request(10, 60, cards)));
+    QCOMPARE(chosen.size(), size_t(9));
+    QVERIFY(std::find(chosen.begin(), chosen.end(), 4) == chosen.end());
+}
+
+void TestPlanner::heavierCardsComeFirst()
+{
+    for (const PlanCard& card : {fresh(), known(3, 4)}) {
+        std::vector<PlanCard> cards = many(60, card);
+        for (size_t i = 40; i < 60; ++i)
+            cards[i].weight = 3;
+        const std::vector<int> chosen = cardsOf(plan::plan(request(10, 4, cards)));
+        QVERIFY(chosen.size() >= 7 && chosen.size() <= 20);
+        for (const int index : chosen)
+            QVERIFY(index >= 40);
+    }
+}
+
+void TestPlanner::recallOnTheDayIsThatOfLearners_data()
+{
+    QTest::addColumn<int>("cards");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("plenty of time") << 200 << 30 << 20;
+    QTest::newRow("enough") << 600 << 60 << 15;
+    QTest::newRow("scarce") << 1000 << 20 << 15;
+    QTest::newRow("days taken together") << 400 << 240 << 6;
+}
+
+// The rollout's expectation is what people reach who are as the scheduler believes.
+void TestPlanner::recallOnTheDayIsThatOfLearners()
+{
+    QFETCH(const int, cards);
+    QFETCH(const int, days);
+    QFETCH(const int, minutes);
+    const Course course = Course::even(cards, days, minutes);
+    const CourseStart start(course);
+    double reached = 0;
+    for (quint64 seed = 0; seed < 5; ++seed) {
+        const Learner learner(seed, cards, course.parameters, course.costs, course.steps);
+        reached += simulate(course, learner, *planned(start)).recall / 5;
+    }
+    QVERIFY2(
+        std::abs(start.strategy.expected.examRecall.front() - reached) < 0.02,
+        qPrintable(
+            QStringLiteral("%1 expected, %2 reached").arg(start.strategy.expected.examRecall.front()).arg(reached)));
+}
+
+void TestPlanner::visitsHelpOnTheExamDay()
+{
+    const Plan made = plan::plan(request(15, 10, mixed(200)));
+    for (const Pick& pick : made.today) {
+        QVERIFY(pick.examWith > pick.examWithout);
+        QVERIFY(pick.examWith < 1);
+        QVERIFY(pick.recall >= 0 && pick.recall <= 1);
+        QCOMPARE(pick.examWithout > 0, made.today.size() > 0 && pick.recall > 0);
+    }
+}
+
+void TestPlanner::cardsThatPayNothingGiveWay()
+{
+    // Due both by their retention; one is known for long after the exam, the other isn't.
+    std::vector<PlanCard> cards = many(50, known(400, 410));
+    for (int i = 0; i < 50; ++i)
+        cards.push_back(known(1.5, 2));
+    const Plan made = plan::plan(request(10, 10, cards));
+    QVERIFY(made.today.size() > 30);
+    for (size_t i = 0; i < 30; ++i)
+        QVERIFY(made.today[i].index >= 50);
+    QCOMPARE(made.givenUp, 100 - static_cast<int>(made.today.size()));
+}
+
+void TestPlanner::everyExamHasItsDay()
+{
+    std::vector<PlanCard> cards = many(40, fresh(1));
+    for (int i = 0; i < 40; ++i)
+        cards.push_back(fresh(0));
+    PlanRequest asked = request(60, 8, cards);
+    asked.examDays = {4, 60};
+    const Plan made = plan::plan(asked);
+    // The four days hardly do for the first exam's cards: they come first.
+    for (const int index : cardsOf(made))
+        QVERIFY(index >= 40);
+    QCOMPARE(made.examRecall.size(), size_t(2));
+    QVERIFY(made.examRecall[0] > 0.6);
+    QVERIFY(made.examRecall[1] > 0.97);
+    QCOMPARE(made.days.size(), size_t(60));
+}
+
+void TestPlanner::examsCountAlike()
+{
+    // On the same day: the ten cards of a small exam bring more of it than ten of the large one.
+    std::vector<PlanCard> cards = many(200, fresh(0));
+    for (int i = 0; i < 10; ++i)
+        cards.push_back(fresh(1));
+    PlanRequest asked = request(5, 6, cards);
+    asked.examDays = {5, 5};
+    const std::vector<int> chosen = cardsOf(plan::plan(asked));
+    QVERIFY(chosen.size() >= 10);
+    for (size_t i = 0; i < 10; ++i)
+        QVERIFY(chosen[i] >= 200);
+}
+
+void TestPlanner::pagesAreReadBeforeTheirCards()
+{
+    std::vector<PlanCard> cards = many(30, fresh());
+    for (size_t i = 0; i < cards.size(); ++i)
+        cards[i].page = static_cast<int>(i / 10);
+    PlanRequest asked = request(10, 10, cards);
+    asked.pages = {{120}, {120}, {120}};
+    const Plan made = plan::plan(asked);
+    std::set<int> read;
+    double seconds = 0;
+    for (const Pick& pick : made.today) {
+        seconds += pick.seconds;
+        if (pick.kind == Pick::Kind::Page) {
+            QVERIFY2(read.insert(pick.index).second, "a page is read once");
+            QCOMPARE(pick.seconds, 120.0);
+        } else {
+            QVERIFY(read.contains(pick.index / 10));
+        }
+    }
+    QVERIFY(!read.empty() && read.size() < 3);
+    QVERIFY(seconds - made.today.back().seconds < 600);
+    double reading = 0;
+    for (const PlanDay& day : made.days)
+        reading += day.readingSeconds;
+    QVERIFY(std::abs(reading - 360) < 1);
+    // Reading takes minutes from the cards.
+    asked.pages = {{0}, {0}, {0}};
+    QVERIFY(cardsOf(plan::plan(asked)).size() > cardsOf(made).size());
+}
+
+void TestPlanner::pagesWithoutCardsAreSpread()
+{
+    PlanRequest asked = request(10, 20, many(20, known(5, 5)));
+    asked.pages.assign(20, {300});
+    const Plan made = plan::plan(asked);
+    int pages = 0;
+    for (const Pick& pick : made.today)
+        pages += pick.kind == Pick::Kind::Page;
+    QCOMPARE(pages, 2); // ten minutes of a hundred; never more than half of a day
+    for (const PlanDay& day : made.days)
+        QVERIFY(std::abs(day.readingSeconds - 600) < 1);
+    asked.pages.assign(200, {300});
+    for (const PlanDay& day : plan::plan(asked).days)
+        QVERIFY(day.readingSeconds <= 600 + 0.01);
+}
+
+void TestPlanner::noCardIsBegunThatCannotBeRetained()
+{
+    PlanRequest asked = request(2, 10, many(30, fresh()));
+    QVERIFY(!plan::plan(asked).today.empty());
+    for (size_t i = 0; i < 4; ++i)
+        asked.parameters.w[i] = 0.001; // someone who forgets within minutes
+    asked.parameters.w[20] = 0.8;
+    const Plan made = plan::plan(asked);
+    QVERIFY(made.today.empty());
+    QCOMPARE(made.unseen, 30.0);
+    for (const PlanDay& day : made.days)
+        QCOMPARE(day.fresh, 0.0);
+}
+
+void TestPlanner::whatTheMinutesDoNotReachIsTold()
+{
+    const Plan scarce = plan::plan(request(10, 10, many(3000, fresh())));
+    const double seen = 10 * 600 / freshSeconds(Costs{}, memory::Steps{});
+    QVERIFY(scarce.unseen > 3000 - seen - 1 && scarce.unseen < 3000 - seen / 2);
+    QVERIFY(scarce.examRecall.front() < 0.07);
+    const Plan plenty = plan::plan(request(10, 60, many(30, fresh())));
+    QVERIFY(plenty.unseen < 1e-6);
+    QVERIFY(plenty.examRecall.front() > 0.95);
+}
+
+void TestPlanner::missedDaysMakeNoMountain()
+{
+    std::vector<PlanCard> cards;
+    for (int i = 0; i < 800; ++i)
+        cards.push_back(known(2 + i % 10, 10 + i % 10)); // a week missed: all of them are overdue
+    const Plan made = plan::plan(request(20, 15, cards));
+    for (const PlanDay& day : made.days)
+        QVERIFY(day.seconds <= 15 * minute + 0.01);
+    QCOMPARE(made.givenUp, 800 - static_cast<int>(made.today.size()));
+    // It lost something, but not all.
+    for (PlanCard& card : cards)
+        card.elapsedDays -= 7;
+    const Plan before = plan::plan(request(27, 15, cards));
+    QVERIFY(made.examRecall.front() < before.examRecall.front());
+    QVERIFY(made.examRecall.front() > before.examRecall.front() - 0.1);
+}
+
+void TestPlanner::withoutExamsWhatIsDueComes()
+{
+    std::vector<PlanCard> cards = many(10, known(10, 10, -1));
+    for (size_t i = 0; i < 10; ++i)
+        cards[i].due = i < 4 ? -static_cast<int>(i) : 3;
+    for (int i = 0; i < 50; ++i)
+        cards.push_back(fresh(-1));
+    PlanRequest asked = request(30, 20, cards);
+    asked.examDays.clear();
+    asked.freshPerDay = 5;
+    const Plan made = plan::plan(asked);
+    QCOMPARE(cardsOf(made), (std::vector<int>{0, 1, 2, 3, 10, 11, 12, 13, 14}));
+    QCOMPARE(made.today.front().why, Pick::Why::Due);
+    QVERIFY(made.examRecall.empty());
+    for (size_t day = 0; day < 10; ++day)
+        QVERIFY(std::abs(made.days[day].fresh - 5) < 1e-6);
+    QVERIFY(made.days[12].fresh < 1e-6);
+}
+
+void TestPlanner::cardsForGoodComeAfterWhatGains()
+{
+    std::vector<PlanCard> cards{known(3000, 1), known(10, 12, -1), known(1, 2), known(10, 2, -1)};
+    cards[3].due = 8;
+    const Plan made = plan::plan(request(20, 30, cards));
+    QCOMPARE(cardsOf(made), (std::vector<int>{2, 1, 0}));
+    QCOMPARE(made.today[0].why, Pick::Why::Exam);
+    QCOMPARE(made.today[1].why, Pick::Why::Due);
+    QCOMPARE(made.today[2].why, Pick::Why::Spare);
+}
+
+void TestPlanner::yesterdaysPriceSavesTheSearch()
+{
+    const PlanRequest asked = request(45, 15, mixed(900));
+    const Plan first = plan::plan(asked);
+    const Plan again = plan::plan(asked, &first.price);
+    QVERIFY(std::abs(again.examRecall.front() - first.examRecall.front()) < 0.005);
+    QVERIFY(again.examRecall.front() >= first.examRecall.front());
+    QCOMPARE(plan::plan(asked).examRecall, first.examRecall);
+}
+
+void TestPlanner::yearForAHundredThousandCards()
+{
+    std::vector<PlanCard> cards;
+    for (int i = 0; i < 100'000; ++i)
+        cards.push_back(i % 3 == 0 ? fresh() : known(std::exp(i % 71 / 10.0), i % 97 + 1));
+    const Plan made = plan::plan(request(365, 240, cards));
+    QCOMPARE(made.days.size(), size_t(365));
+    QVERIFY(made.examRecall.front() > 0.5);
+    for (const PlanDay& day : made.days)
+        QVERIFY(day.seconds <= 240 * minute + 0.01);
+}
+
+QTEST_GUILESS_MAIN(TestPlanner)
+#include "tst_planner.moc"
