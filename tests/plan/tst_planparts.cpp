@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests.h"
+
+#include <QTest>
+#include <set>
+
+using namespace lamplight;
+using namespace lamplight::plan;
+
+class TestPlanParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyExamHasItsDay();
+    void examsCountAlike();
+    void pagesAreReadBeforeTheirCards();
+    void pagesWithoutCardsAreSpread();
+    void noCardIsBegunThatCannotBeRetained();
+    void withoutExamsWhatIsDueComes();
+    void cardsForGoodComeAfterWhatGains();
+    void yesterdaysPriceSavesTheSearch();
+    void yearForAHundredThousandCards();
+};
+
+void TestPlanParts::everyExamHasItsDay()
+{
+    std::vector<PlanCard> cards = many(40, fresh(1));
+    for (int i = 0; i < 40; ++i)
+        cards.push_back(fresh(0));
+    PlanRequest asked = request(60, 8, cards);
+    asked.examDays = {4, 60};
+    const Plan made = plan::plan(asked);
+    // The four days hardly do for the first exam's cards: they come first.
+    for (const int index : cardsOf(made))
+        QVERIFY(index >= 40);
+    QCOMPARE(made.examRecall.size(), size_t(2));
+    QVERIFY(made.examRecall[0] > 0.6);
+    QVERIFY(made.examRecall[1] > 0.97);
+    QCOMPARE(made.days.size(), size_t(60));
+}
+
+void TestPlanParts::examsCountAlike()
+{
+    // On the same day: the ten cards of a small exam bring more of it than ten of the large one.
+    std::vector<PlanCard> cards = many(200, fresh(0));
+    for (int i = 0; i < 10; ++i)
+        cards.push_back(fresh(1));
+    PlanRequest asked = request(5, 6, cards);
+    asked.examDays = {5, 5};
+    const std::vector<int> chosen = cardsOf(plan::plan(asked));
+    QVERIFY(chosen.size() >= 10);
+    for (size_t i = 0; i < 10; ++i)
+        QVERIFY(chosen[i] >= 200);
+}
+
+void TestPlanParts::pagesAreReadBeforeTheirCards()
+{
+    std::vector<PlanCard> cards = many(30, fresh());
+    for (size_t i = 0; i < cards.size(); ++i)
+        cards[i].page = static_cast<int>(i / 10);
+    PlanRequest asked = request(10, 10, cards);
+    asked.pages = {{120}, {120}, {120}};
+    const Plan made = plan::plan(asked);
+    std::set<int> read;
+    double seconds = 0;
+    for (const Pick& pick : made.today) {
+        seconds += pick.seconds;
+        if (pick.kind == Pick::Kind::Page) {
+            QVERIFY2(read.insert(pick.index).second, "a page is read once");
+            QCOMPARE(pick.seconds, 120.0);
+        } else {
+            QVERIFY(read.contains(pick.index / 10));
+        }
+    }
+    QVERIFY(!read.empty() && read.size() < 3);
+    QVERIFY(seconds - made.today.back().seconds < 600);
+    double reading = 0;
+    for (const PlanDay& day : made.days)
+        reading += day.readingSeconds;
+    QVERIFY(std::abs(reading - 360) < 1);
+    // Reading takes minutes from the cards.
+    asked.pages = {{0}, {0}, {0}};
+    QVERIFY(cardsOf(plan::plan(asked)).size() > cardsOf(made).size());
+}
+
+void TestPlanParts::pagesWithoutCardsAreSpread()
+{
+    PlanRequest asked = request(10, 20, many(20, known(5, 5)));
+    asked.pages.assign(20, {300});
+    const Plan made = plan::plan(asked);
+    int pages = 0;
+    for (const Pick& pick : made.today)
+        pages += pick.kind == Pick::Kind::Page;
+    QCOMPARE(pages, 2); // ten minutes of a hundred; never more than half of a day
+    for (const PlanDay& day : made.days)
+        QVERIFY(std::abs(day.readingSeconds - 600) < 1);
+    asked.pages.assign(200, {300});
+    for (const PlanDay& day : plan::plan(asked).days)
+        QVERIFY(day.readingSeconds <= 600 + 0.01);
+}
+
+void TestPlanParts::noCardIsBegunThatCannotBeRetained()
+{
+    PlanRequest asked = request(2, 10, many(30, fresh()));
+    QVERIFY(!plan::plan(asked).today.empty());
+    for (size_t i = 0; i < 4; ++i)
+        asked.parameters.w[i] = 0.001; // someone who forgets within minutes
+    asked.parameters.w[20] = 0.8;
+    const Plan made = plan::plan(asked);
+    QVERIFY(made.today.empty());
+    QCOMPARE(made.unseen, 30.0);
+    for (const PlanDay& day : made.days)
+        QCOMPARE(day.fresh, 0.0);
+}
+
+void TestPlanParts::withoutExamsWhatIsDueComes()
+{
+    std::vector<PlanCard> cards = many(10, known(10, 10, -1));
+    for (size_t i = 0; i < 10; ++i)
+        cards[i].due = i < 4 ? -static_cast<int>(i) : 3;
+    for (int i = 0; i < 50; ++i)
+        cards.push_back(fresh(-1));
+    PlanRequest asked = request(30, 20, cards);
+    asked.examDays.clear();
+    asked.freshPerDay = 5;
+    const Plan made = plan::plan(asked);
+    QCOMPARE(cardsOf(made), (std::vector<int>{0, 1, 2, 3, 10, 11, 12, 13, 14}));
+    QCOMPARE(made.today.front().why, Pick::Why::Due);
+    QVERIFY(made.examRecall.empty());
+    for (size_t day = 0; day < 10; ++day)
+        QVERIFY(std::abs(made.days[day].fresh - 5) < 1e-6);
+    QVERIFY(made.days[12].fresh < 1e-6);
+}
+
+void TestPlanParts::cardsForGoodComeAfterWhatGains()
+{
+    std::vector<PlanCard> cards{known(3000, 1), known(10, 12, -1), known(1, 2), known(10, 2, -1)};
+    cards[3].due = 8;
+    const Plan made = plan::plan(request(20, 30, cards));
+    QCOMPARE(cardsOf(made), (std::vector<int>{2, 1, 0}));
+    QCOMPARE(made.today[0].why, Pick::Why::Exam);
+    QCOMPARE(made.today[1].why, Pick::Why::Due);
+    QCOMPARE(made.today[2].why, Pick::Why::Spare);
+}
+
+void TestPlanParts::yesterdaysPriceSavesTheSearch()
+{
+    const PlanRequest asked = request(45, 15, mixed(900));
+    const Plan first = plan::plan(asked);
+    const Plan again = plan::plan(asked, &first.price);
+    QVERIFY(std::abs(again.examRecall.front() - first.examRecall.front()) < 0.005);
+    QVERIFY(again.examRecall.front() >= first.examRecall.front());
+    QCOMPARE(plan::plan(asked).examRecall, first.examRecall);
+}
+
+void TestPlanParts::yearForAHundredThousandCards()
+{
+    std::vector<PlanCard> cards;
+    for (int i = 0; i < 100'000; ++i)
+        cards.push_back(i % 3 == 0 ? fresh() : known(std::exp(i % 71 / 10.0), i % 97 + 1));
+    const Plan made = plan::plan(request(365, 240, cards));
+    QCOMPARE(made.days.size(), size_t(365));
+    QVERIFY(made.examRecall.front() > 0.5);
+    for (const PlanDay& day : made.days)
+        QVERIFY(day.seconds <= 240 * minute + 0.01);
+}
+
+QTEST_GUILESS_MAIN(TestPlanParts)
+#include "tst_planparts.moc"
