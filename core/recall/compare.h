@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/card.h"
+#include "recall/mark.h"
 
 #include <QList>
 #include <QStringList>
@@ -9,26 +10,6 @@
 /// What was typed from memory against what was asked, word by word. Capitals, accents and punctuation don't count, nor
 /// do spellings that a language has beside each other: see Word.
 namespace lamplight::recall {
-
-enum class MarkKind {
-    Same,
-    NearMiss, ///< a slip of the pen
-    Wrong,    ///< typed instead of what was asked
-    Missing,  ///< asked, not typed
-    Extra,    ///< typed, not asked
-    Moved     ///< typed at another place than asked
-};
-
-/// One word, rarely two ("cocreation" for "co-creation"), as it was written. Missing: `typed` is empty; Extra: `asked`.
-struct Mark {
-    MarkKind kind = MarkKind::Same;
-    QString typed;
-    QString asked;
-    int words = 1;        ///< asked words covered; Extra: typed words
-    bool swapped = false; ///< Moved: it and another word stand at each other's place
-
-    bool operator==(const Mark&) const = default;
-};
 
 enum class Given { Not, Partly, Wholly };
 
