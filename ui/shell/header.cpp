@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/header.h"
 
+#include "parts/button.h"
+#include "parts/keycap.h"
 #include "parts/stack.h"
 #include "parts/text.h"
 #include "theme/theme.h"
@@ -11,7 +13,9 @@
 
 namespace lamplight::ui {
 
-Header::Header(QWidget* parent) : QWidget(parent), m_deck(new QToolButton), m_countdown(soft({}))
+Header::Header(QWidget* parent)
+    : QWidget(parent), m_deck(new QToolButton), m_countdown(soft({})),
+      m_goTo(new Button(tr("Go to"), ButtonKind::Quiet))
 {
     auto* row = new Row(this, Space::S16, {Space::S8, Space::None});
     m_deck->setAutoRaise(true);
@@ -21,7 +25,12 @@ Header::Header(QWidget* parent) : QWidget(parent), m_deck(new QToolButton), m_co
     row->addWidget(m_deck);
     row->addStretch(1);
     row->addWidget(m_countdown);
-    row->addGap(Space::S8);
+    m_goTo->setSize(Button::Size::Small);
+    m_goTo->setGlyph(Glyph::Search);
+    m_goTo->showKey(capText(QKeySequence(Qt::CTRL | Qt::Key_K)));
+    m_goTo->setToolTip(tr("Any lesson, concept, question, card or action (Ctrl+K)"));
+    connect(m_goTo, &Button::clicked, this, &Header::goToRequested);
+    row->addWidget(m_goTo);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &Header::apply);
     apply();

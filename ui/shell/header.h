@@ -8,9 +8,10 @@ class QToolButton;
 
 namespace lamplight::ui {
 
+class Button;
 class Text;
 
-/// The line above: the course's name with its menu, and how far away the exam is.
+/// The line above: the course's name with its menu, how far away the exam is, and the way to anything by its name.
 class Header : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +23,10 @@ public:
     void setMenu(QMenu* menu);
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// To go somewhere by its name.
+    void goToRequested();
+
 protected:
     void paintEvent(QPaintEvent*) override;
 
@@ -30,6 +35,7 @@ private:
 
     QToolButton* m_deck;
     Text* m_countdown;
+    Button* m_goTo;
 };
 
 } // namespace lamplight::ui

@@ -6,6 +6,7 @@
 #include "parts/keycap.h"
 #include "parts/scrollcolumn.h"
 #include "parts/text.h"
+#include "shell/actiontext.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -13,18 +14,6 @@
 namespace lamplight::ui {
 
 namespace {
-
-/// Without mnemonic and dots: what it does, not what the menu shows.
-QString plainText(const QAction& action)
-{
-    QString text = action.text();
-    text.replace(QLatin1String("&&"), QLatin1String("\x01"));
-    text.remove(QLatin1Char('&'));
-    text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
-    if (text.endsWith(QChar(0x2026)))
-        text.chop(1);
-    return text;
-}
 
 void addKeys(Column& column, const QString& title, const QList<QAction*>& actions)
 {

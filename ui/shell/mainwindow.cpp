@@ -163,7 +163,7 @@ void MainWindow::arrange()
         action->setEnabled(free);
     for (QAction* action : {m_menus->import, m_menus->course, m_menus->exportCourse, m_menus->exportWithProgress})
         action->setEnabled(free);
-    for (QAction* action : {m_menus->newCourse, m_menus->open})
+    for (QAction* action : {m_menus->newCourse, m_menus->open, m_menus->goTo})
         action->setEnabled(!full);
 }
 

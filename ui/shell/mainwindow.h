@@ -6,7 +6,6 @@
 #include <QMainWindow>
 
 class QStackedWidget;
-
 namespace lamplight {
 class Clock;
 struct Error;
@@ -50,6 +49,7 @@ protected:
 private:
     void compose();
     void connectMenus();
+    void connectPalette();
     void connectView();
     void connectDeck();
     void beginFromAnswers();

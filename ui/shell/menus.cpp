@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/menus.h"
 
+#include "parts/keycap.h"
+#include "shell/actiontext.h"
+#include "shell/gotoentry.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
@@ -76,9 +80,13 @@ void Menus::buildEdit()
 void Menus::buildGo(const QList<ScreenEntry>& entries)
 {
     QMenu* go = addMenu(tr("&Go"));
-    for (const ScreenEntry& entry : entries)
+    goTo = add(go, tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    go->addSeparator();
+    for (const ScreenEntry& entry : entries) {
         if (entry.place != Place::Import) // it has its action in File
             places.insert(entry.place, add(go, entry.name, entry.key));
+        m_glyphs.insert(places.value(entry.place, import), entry.glyph);
+    }
     go->addSeparator();
     back = add(go, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = add(go, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
@@ -148,6 +156,37 @@ QList<QAction*> Menus::actionsWithKeys() const
                 all.append(action);
     }
     return all;
+}
+
+QList<GotoEntry> Menus::entries() const
+{
+    QList<GotoEntry> places, others;
+    const auto add = [&](QAction* action, const QString& menu) {
+        if (action->isSeparator() || !action->isEnabled() || !action->isVisible() || action == goTo)
+            return;
+        const bool isPlace = m_glyphs.contains(action);
+        (isPlace ? places : others)
+            .append({.action = action,
+                     .title = plainText(*action),
+                     .kind = isPlace ? tr("Screen") : tr("Action"),
+                     .detail = menu,
+                     .key = action->shortcut().isEmpty() ? QString() : capText(action->shortcut()),
+                     .glyph = isPlace ? m_glyphs.value(action) : Glyph::ChevronNext});
+    };
+    const QList<QAction*> titles = m_window.menuBar()->actions();
+    for (const QAction* title : titles) {
+        const QList<QAction*> actions = title->menu()->actions();
+        for (QAction* action : actions) {
+            if (!action->menu()) {
+                add(action, plainText(*title));
+                continue;
+            }
+            const QList<QAction*> below = action->menu()->actions();
+            for (QAction* each : below)
+                add(each, plainText(*action));
+        }
+    }
+    return places + others;
 }
 
 } // namespace lamplight::ui

@@ -14,6 +14,8 @@ class QMenu;
 
 namespace lamplight::ui {
 
+struct GotoEntry;
+
 /// The menu bar of the window: every action of the program with its key. What an action does is its owner's business;
 /// this lays them out and keeps their texts true.
 class Menus : public QObject {
@@ -36,6 +38,7 @@ public:
     QAction* find;
     // Go
     QHash<Place, QAction*> places;
+    QAction* goTo;
     QAction* back;
     QAction* forward;
     // View
@@ -56,6 +59,8 @@ public:
     void setScreenActions(const QString& title, const QList<QAction*>& actions);
     /// Every action that has a key, in the order of the menus.
     QList<QAction*> actionsWithKeys() const;
+    /// What the palette offers: every action that can be triggered now, with the menu it stands in.
+    QList<GotoEntry> entries() const;
 
 private:
     QMenu* addMenu(const QString& title);
@@ -68,6 +73,7 @@ private:
 
     QMainWindow& m_window;
     QMenu* m_screen;
+    QHash<QAction*, Glyph> m_glyphs; ///< of the places
 };
 
 } // namespace lamplight::ui

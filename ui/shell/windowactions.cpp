@@ -3,13 +3,16 @@
 #include "shell/currentdeck.h"
 #include "shell/fileactions.h"
 #include "shell/firststart.h"
+#include "shell/header.h"
 #include "shell/hiddenmenubar.h"
 #include "shell/keysdialog.h"
 #include "shell/mainwindow.h"
 #include "shell/menus.h"
+#include "shell/palette.h"
 #include "shell/places.h"
 #include "shell/preferences.h"
 #include "shell/screen.h"
+#include "shell/statusline.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -64,10 +67,33 @@ void MainWindow::connectMenus()
     });
     for (auto place = m_menus->places.cbegin(); place != m_menus->places.cend(); ++place)
         on(place.value(), [this, to = place.key()] { go({to}); });
+    connectPalette();
     on(m_menus->back, [this] { m_places->back(); });
     on(m_menus->forward, [this] { m_places->forward(); });
     on(m_menus->keys, [this] { showKeysOf(*m_places, *m_menus, this); });
     on(m_menus->about, [this] { tellAbout(this); });
+}
+
+void MainWindow::connectPalette()
+{
+    auto* palette = new Palette(this);
+    connect(m_header, &Header::goToRequested, m_menus->goTo, &QAction::trigger);
+    connect(m_menus->goTo, &QAction::triggered, this, [this, palette] {
+        m_files->fillRecent(*m_menus->recent);
+        palette->openOn(m_menus->entries());
+    });
+    connect(m_deck, &CurrentDeck::aboutToClose, palette, [palette] { palette->setSession(nullptr); });
+    connect(m_deck, &CurrentDeck::opened, palette, [this, palette] { palette->setSession(m_deck->session()); });
+    connect(palette, &Palette::chosen, this, [this](const study::GotoHit& hit) {
+        const auto place = study::GotoDesk(*m_deck->session()).placeOf(hit);
+        if (!place)
+            return fail(place.error());
+        if (place->card.isValid())
+            return go({.place = Place::Review, .card = place->card});
+        if (place->lesson.isEmpty())
+            return m_status->showNews(tr("“%1” stands on no page, and no card asks for it yet").arg(hit.title));
+        go({.place = Place::Lessons, .lesson = place->lesson, .anchor = place->block});
+    });
 }
 
 void MainWindow::connectView()
