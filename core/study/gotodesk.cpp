@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "deck/cards.h"
+#include "deck/concepts.h"
 #include "deck/lessons.h"
 #include "deck/topics.h"
 
@@ -71,6 +72,16 @@ Result<QList<GotoHit>> topicsFor(deck::Connection& connection, const QString& ty
     return hits;
 }
 
+Result<ConceptId> conceptOf(Session& session, DefinitionId id)
+{
+    return session.deck().read([id](deck::Connection& connection) -> Result<ConceptId> {
+        const auto definition = deck::definition(connection, id);
+        if (!definition)
+            return tl::unexpected(definition.error());
+        return definition->concept_;
+    });
+}
+
 /// The first card that was made of it.
 Result<HitPlace> cardFor(deck::Connection& connection, const GotoHit& hit)
 {
@@ -123,8 +134,16 @@ Result<HitPlace> GotoDesk::placeOf(const GotoHit& hit)
             return HitPlace{pages->value(TopicId(hit.id)), {}, {}};
         });
     const auto place = study::placeOf(m_session, {hit.kind, hit.id, hit.title, hit.detail});
-    if (!place || place->card.isValid() || !place->lesson.isEmpty())
+    if (!place || *place != HitPlace())
         return place;
+    if (hit.kind == QLatin1String("definition")) {
+        const auto concept_ = conceptOf(m_session, DefinitionId(hit.id));
+        if (!concept_)
+            return tl::unexpected(concept_.error());
+        const auto there = study::placeOf(m_session, {QStringLiteral("concept"), concept_->value, {}, {}});
+        if (!there || *there != HitPlace())
+            return there;
+    }
     return m_session.deck().read([&hit](deck::Connection& connection) { return cardFor(connection, hit); });
 }
 

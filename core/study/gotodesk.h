@@ -26,7 +26,8 @@ public:
     /// begin a word of the thing. Topics only where there is a page to go to. May be called on any thread.
     Result<QList<GotoHit>> find(const QString& typed, int limit);
 
-    /// As placeOf(hit); a topic's first page; what stands on no page is shown by its card. All empty: nowhere.
+    /// As placeOf(hit); a topic's first page; a wording that stands on no page is shown where its concept is,
+    /// and what stands nowhere by its card. All empty: nowhere.
     Result<HitPlace> placeOf(const GotoHit& hit);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/cards.h"
 #include "deck/concepts.h"
+#include "deck/lessons.h"
 #include "deck/questions.h"
 #include "deck/topics.h"
 #include "lessondeck.h"

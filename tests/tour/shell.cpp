@@ -3,13 +3,17 @@
 #include "shell/coursedialog.h"
 #include "shell/currentdeck.h"
 #include "shell/firststart.h"
+#include "shell/gotofinder.h"
 #include "shell/keysdialog.h"
 #include "shell/menus.h"
+#include "shell/palette.h"
 #include "shell/places.h"
 #include "shell/screen.h"
 #include "stops.h"
 #include "tour.h"
 
+#include <QAction>
+#include <QLineEdit>
 #include <QStyle>
 
 namespace lamplight::tour {
@@ -31,6 +35,31 @@ void layOn(QWidget& window, QDialog* dialog)
 ui::MainWindow& windowOf(QWidget& widget)
 {
     return static_cast<ui::MainWindow&>(widget);
+}
+
+/// The palette, in which `typed` was typed, once what is found is there.
+void showPalette(QWidget& window, const QString& typed)
+{
+    auto* palette = window.findChild<Palette*>();
+    windowOf(window).menus().goTo->trigger();
+    auto* field = palette->findChild<QLineEdit*>();
+    field->setText(typed);
+    palette->hide();
+    const auto* finder = palette->findChild<GotoFinder*>();
+    while (finder->isRunning())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    layOn(window, palette);
+}
+
+void addPaletteStops(Tour& tour)
+{
+    const auto add = [&tour](const char16_t* name, const char16_t* title, const QString& typed) {
+        tour.add({QString::fromUtf16(name), QString::fromUtf16(title), [] { return sampleWindow(); },
+                  [typed](QWidget& widget) { showPalette(widget, typed); }});
+    };
+    add(u"palette", u"Go to, nothing typed yet", {});
+    add(u"palette-found", u"Go to, what was found", QStringLiteral("val"));
+    add(u"palette-none", u"Go to, nothing found", QStringLiteral("zebra crossing"));
 }
 
 } // namespace
@@ -66,6 +95,7 @@ void addShellStops(Tour& tour)
                   layOn(widget, new KeysDialog(screen->title(), screen->actions(),
                                                windowOf(widget).menus().actionsWithKeys(), &widget));
               }});
+    addPaletteStops(tour);
     tour.add({QStringLiteral("shell-error"), QStringLiteral("An error in the status line"),
               [] { return sampleWindow(); },
               [](QWidget& widget) { windowOf(widget).openDeck(QStringLiteral("/missing.lamp")); }});

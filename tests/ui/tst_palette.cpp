@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/cards.h"
+#include "deck/lessons.h"
 #include "desk.h"
 #include "lessondeck.h"
 #include "shell/header.h"
@@ -55,7 +57,11 @@ struct Opened : Desk {
         field().setText(text);
         return QTest::qWaitFor([&] { return row(0) == first; });
     }
-    void again() { QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier); }
+    void again()
+    {
+        test::showActive(&window);
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    }
 };
 
 } // namespace
@@ -64,7 +70,7 @@ void TestPalette::opensFromKeyAndHeader()
 {
     Opened desk;
     QVERIFY(desk.palette().isVisible());
-    QVERIFY(desk.field().hasFocus());
+    QTRY_VERIFY(desk.field().hasFocus());
     desk.palette().reject();
     QVERIFY(!desk.palette().isVisible());
     auto* button = test::buttonNamed(*desk.window.findChild<Header*>(), QStringLiteral("Go to"));
@@ -119,9 +125,13 @@ void TestPalette::goesToALesson()
     const auto lessons = desk.session().deck().read([](auto& connection) { return deck::lessonTitles(connection); });
     const Lesson& last = lessons->last();
     desk.field().setText(last.title);
-    QTRY_VERIFY(desk.row(0, Qt::AccessibleTextRole).startsWith(last.title));
+    const auto isIt = [&](int row) {
+        const QString said = desk.row(row, Qt::AccessibleTextRole);
+        return said.contains(last.title) && said.endsWith(QLatin1String(", Lesson"));
+    };
     int at = 0;
-    while (at < desk.rows() && desk.row(at, Qt::AccessibleTextRole) != last.title + QStringLiteral(", Lesson"))
+    QTRY_VERIFY(desk.rows() > 0 && desk.row(0).contains(last.title));
+    while (at < desk.rows() && !isIt(at))
         ++at;
     QVERIFY(at < desk.rows());
     for (int i = 0; i < at; ++i)
@@ -203,7 +213,7 @@ void TestPalette::arrowsGoRound()
     QVERIFY(desk.list().currentIndex().row() > 3);
     QTest::keyClick(&desk.field(), Qt::Key_PageUp);
     QCOMPARE(desk.list().currentIndex().row(), 0);
-    QVERIFY(desk.field().hasFocus());
+    QTRY_VERIFY(desk.field().hasFocus());
 }
 
 void TestPalette::readersHearTheRow()

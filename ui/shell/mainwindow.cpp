@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "parts/longwork.h"
 #include "parts/stack.h"
 #include "shell/countdown.h"
 #include "shell/currentdeck.h"

@@ -160,12 +160,12 @@ QList<QAction*> Menus::actionsWithKeys() const
 
 QList<GotoEntry> Menus::entries() const
 {
-    QList<GotoEntry> places, others;
+    QList<GotoEntry> screens, others;
     const auto add = [&](QAction* action, const QString& menu) {
         if (action->isSeparator() || !action->isEnabled() || !action->isVisible() || action == goTo)
             return;
         const bool isPlace = m_glyphs.contains(action);
-        (isPlace ? places : others)
+        (isPlace ? screens : others)
             .append({.action = action,
                      .title = plainText(*action),
                      .kind = isPlace ? tr("Screen") : tr("Action"),
@@ -186,7 +186,7 @@ QList<GotoEntry> Menus::entries() const
                 add(each, plainText(*action));
         }
     }
-    return places + others;
+    return screens + others;
 }
 
 } // namespace lamplight::ui

@@ -21,8 +21,8 @@ namespace lamplight::ui {
 
 namespace {
 
-constexpr int width = 620, rowsShown = 9, rowHeight = 44, fromTop = 64; // px at b = 14 px
-constexpr qsizetype mostRecent = 8;
+constexpr int widest = 620, rowsShown = 9, rowHeight = 44, fromTop = 64; // px at b = 14 px
+constexpr qsizetype mostRemembered = 8;
 
 } // namespace
 
@@ -49,7 +49,6 @@ void Palette::compose()
     auto* top = new Column(nullptr, Space::S8, {Space::S12, Space::None});
     m_field->setPlaceholderText(tr("A lesson, concept, question, card or action"));
     m_field->setAccessibleName(tr("Go to"));
-    m_field->addAction(icon(Glyph::Search, Token::InkSoft), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     top->addWidget(m_field);
     column->addLayout(top);
@@ -89,7 +88,7 @@ void Palette::openOn(const QList<GotoEntry>& actions)
 void Palette::placeOnWindow()
 {
     const QRect window(parentWidget()->mapToGlobal(QPoint()), parentWidget()->size());
-    const int wide = std::min(px(width), window.width() - 2 * space(Space::S16));
+    const int wide = std::min(px(widest), window.width() - 2 * space(Space::S16));
     const int room = window.height() - px(fromTop) - space(Space::S16);
     m_list->setFixedHeight(std::min(rowsShown * px(rowHeight), room - px(metric::field) - 3 * space(Space::S24)));
     setFixedWidth(wide);
@@ -177,7 +176,7 @@ void Palette::choose()
     const GotoEntry entry = m_model->entry(m_list->currentIndex().row());
     m_recent.removeIf([&](const GotoEntry& each) { return each.isSame(entry); });
     m_recent.prepend(entry);
-    m_recent = m_recent.mid(0, mostRecent);
+    m_recent = m_recent.mid(0, mostRemembered);
     accept();
     if (entry.action)
         entry.action->trigger();
