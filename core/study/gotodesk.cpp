@@ -10,12 +10,25 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace lamplight::study {
 
 namespace {
 
 const QString topicKind = QStringLiteral("topic");
+
+/// What is looked for by its name comes before what is made of it.
+qsizetype rankOf(const QString& kind)
+{
+    static const QStringList order{topicKind,
+                                   QStringLiteral("lesson"),
+                                   QStringLiteral("concept"),
+                                   QStringLiteral("definition"),
+                                   QStringLiteral("question"),
+                                   QStringLiteral("card")};
+    return order.indexOf(kind);
+}
 
 /// Every word as a beginning, in the query language; its signs and fields mean nothing here.
 QString queryOf(const QString& typed)
@@ -114,9 +127,10 @@ Result<QList<GotoHit>> GotoDesk::find(const QString& typed, int limit)
             return tl::unexpected(page.error());
         for (const deck::SearchHit& hit : page->hits) {
             const QString title = withoutMarks(hit.title);
-            hits->append({hit.kind, hit.id, title, withoutMarks(hit.snippet), fitOf(typed, title)});
+            const QString detail = withoutMarks(hit.snippet);
+            hits->append({hit.kind, hit.id, title, detail == title ? QString() : detail, fitOf(typed, title)});
         }
-        std::ranges::stable_sort(*hits, {}, &GotoHit::fit);
+        std::ranges::stable_sort(*hits, {}, [](const GotoHit& hit) { return std::pair(hit.fit, rankOf(hit.kind)); });
         return hits->mid(0, limit);
     });
 }

@@ -22,7 +22,8 @@ class GotoDesk {
 public:
     explicit GotoDesk(Session& session) : m_session(session) {}
 
-    /// At most `limit`, the best first: by how the title fits, then as the search ranks them. Every typed word has to
+    /// At most `limit`, the best first: by how the title fits, then by kind (topics first, cards last),
+    /// then as the search ranks them. Every typed word has to
     /// begin a word of the thing. Topics only where there is a page to go to. May be called on any thread.
     Result<QList<GotoHit>> find(const QString& typed, int limit);
 

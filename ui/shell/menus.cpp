@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <algorithm>
 
 namespace lamplight::ui {
 
@@ -186,6 +187,7 @@ QList<GotoEntry> Menus::entries() const
                 add(each, plainText(*action));
         }
     }
+    std::ranges::stable_partition(screens, [this](const GotoEntry& entry) { return entry.action != import; });
     return screens + others;
 }
 

@@ -90,7 +90,8 @@ void Palette::placeOnWindow()
     const QRect window(parentWidget()->mapToGlobal(QPoint()), parentWidget()->size());
     const int wide = std::min(px(widest), window.width() - 2 * space(Space::S16));
     const int room = window.height() - px(fromTop) - space(Space::S16);
-    m_list->setFixedHeight(std::min(rowsShown * px(rowHeight), room - px(metric::field) - 3 * space(Space::S24)));
+    const int rows = (room - px(metric::field) - 3 * space(Space::S24)) / px(rowHeight);
+    m_list->setFixedHeight(std::clamp(rows, 1, rowsShown) * px(rowHeight));
     setFixedWidth(wide);
     layout()->activate();
     adjustSize();
@@ -147,6 +148,8 @@ void Palette::describe()
     const int count = m_model->rowCount();
     const QModelIndex current = m_list->currentIndex();
     const QString text = m_field->text().trimmed();
+    m_list->setVisible(count > 0);
+    adjustSize();
     if (count > 0)
         m_note->setText(text.isEmpty() ? tr("What you went to last comes first.") : tr("%n found", nullptr, count));
     else if (m_finder->isRunning())
