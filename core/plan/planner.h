@@ -14,7 +14,7 @@ struct PlanCard {
     int due = 0;            ///< days from today, for cards that belong to no exam
     bool inSteps = false;   ///< to be answered once more today
     int exam = -1;          ///< index of the exam that it counts for; -1: none, it is kept for good
-    double weight = 1;      ///< share of the exam, in any unit; above 0
+    double weight = 1;      ///< share of the exam, in any unit; >= 0
     int page = -1;          ///< index of the unread page that comes before it, for a new card
     double retention = 0.9; ///< at which a card that belongs to no exam falls due
 };

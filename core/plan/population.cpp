@@ -11,7 +11,7 @@ namespace {
 /// Weights are taken alike within a factor of 1.4.
 int weightStep(double weight)
 {
-    return static_cast<int>(std::lround(2 * std::log2(weight)));
+    return static_cast<int>(std::lround(2 * std::log2(std::max(weight, 1e-6))));
 }
 
 class Grouping {
@@ -80,8 +80,10 @@ std::vector<double> evenWeights(const PlanRequest& request)
     std::vector<double> even;
     even.reserve(request.cards.size());
     const double share = cards / static_cast<double>(std::max<size_t>(totals.size(), 1));
-    for (const PlanCard& card : request.cards)
-        even.push_back(card.exam >= 0 ? card.weight * share / totals[static_cast<size_t>(card.exam)] : 1);
+    for (const PlanCard& card : request.cards) {
+        const double total = card.exam >= 0 ? totals[static_cast<size_t>(card.exam)] : 0;
+        even.push_back(total > 0 ? card.weight * share / total : 1);
+    }
     return even;
 }
 

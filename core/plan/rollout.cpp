@@ -55,7 +55,9 @@ public:
             study(day, stride);
             day += stride;
         }
-        holdExams(horizon);
+        for (size_t exam = 0; exam < m_request.examDays.size(); ++exam)
+            if (const int on = m_request.examDays[exam]; on >= horizon)
+                hold(static_cast<int>(exam), on);
         return std::move(m_expected);
     }
 

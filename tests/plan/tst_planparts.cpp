@@ -13,6 +13,8 @@ class TestPlanParts : public QObject {
 private Q_SLOTS:
     void everyExamHasItsDay();
     void examsCountAlike();
+    void examsBehindThePlanAreHeldToo();
+    void cardsWithoutWeightComeLast();
     void pagesAreReadBeforeTheirCards();
     void pagesWithoutCardsAreSpread();
     void noCardIsBegunThatCannotBeRetained();
@@ -51,6 +53,29 @@ void TestPlanParts::examsCountAlike()
     QVERIFY(chosen.size() >= 10);
     for (size_t i = 0; i < 10; ++i)
         QVERIFY(chosen[i] >= 200);
+}
+
+void TestPlanParts::examsBehindThePlanAreHeldToo()
+{
+    PlanRequest asked = request(30, 10, many(50, known(20, 3)));
+    const double whole = plan::plan(asked).examRecall.front();
+    asked.seconds.resize(10); // twenty days in which nothing is done
+    const Plan made = plan::plan(asked);
+    QCOMPARE(made.days.size(), size_t(10));
+    QVERIFY(made.examRecall.front() < whole);
+    QVERIFY(made.examRecall.front() > 0.8);
+}
+
+void TestPlanParts::cardsWithoutWeightComeLast()
+{
+    std::vector<PlanCard> cards = many(20, known(2, 3));
+    cards[0].weight = 0;
+    const Plan made = plan::plan(request(10, 30, cards));
+    QCOMPARE(cardsOf(made).size(), size_t(20));
+    QCOMPARE(cardsOf(made).back(), 0);
+    for (PlanCard& card : cards)
+        card.weight = 0; // a blueprint that names none of them: all alike
+    QCOMPARE(cardsOf(plan::plan(request(10, 30, cards))).size(), size_t(20));
 }
 
 void TestPlanParts::pagesAreReadBeforeTheirCards()
@@ -95,7 +120,10 @@ void TestPlanParts::pagesWithoutCardsAreSpread()
     for (const PlanDay& day : made.days)
         QVERIFY(std::abs(day.readingSeconds - 600) < 1);
     asked.pages.assign(200, {300});
-    for (const PlanDay& day : plan::plan(asked).days)
+    const Plan full = plan::plan(asked);
+    QCOMPARE(full.today[1].kind, Pick::Kind::Page);
+    QCOMPARE(full.today[2].kind, Pick::Kind::Card);
+    for (const PlanDay& day : full.days)
         QVERIFY(day.readingSeconds <= 600 + 0.01);
 }
 
