@@ -136,47 +136,21 @@ Result<void> update(Connection& connection, const Card& card)
         .run();
 }
 
-// The queue is asked of the index card_due alone; only the card that is shown is read.
-
-Result<QueueCounts> queueCounts(Connection& connection, qint64 now, qint64 endOfDay)
+Result<QList<CardId>> siblings(Connection& connection, const Card& card)
 {
-    Statement select(connection, "WITH hand (state, due) AS NOT MATERIALIZED"
-                                 " (SELECT state, due FROM card WHERE suspended = 0 AND buried_until <= ?1) SELECT"
-                                 " (SELECT count(*) FROM hand WHERE state IN ('learning', 'relearning') AND due <= ?1),"
-                                 " (SELECT count(*) FROM hand WHERE state = 'review' AND due < ?2),"
-                                 " (SELECT count(*) FROM hand WHERE state = 'new'),"
-                                 " (SELECT count(*) FROM hand WHERE state IN ('learning', 'relearning') AND due > ?1)");
-    const auto row = select.bind(now, endOfDay).step();
-    if (!row)
-        return tl::unexpected(row.error());
-    return QueueCounts{static_cast<int>(select.integer(0)), static_cast<int>(select.integer(1)),
-                       static_cast<int>(select.integer(2)), static_cast<int>(select.integer(3))};
-}
-
-Result<std::optional<Card>> nextCard(Connection& connection, qint64 now, qint64 endOfDay, qint64 learnAhead,
-                                     int newLeft, CardId except)
-{
-    // ?1 now, ?2 the card just shown, ?3 the end of the day or how far a step may be brought forward
-    constexpr auto learning = "WHERE suspended = 0 AND buried_until <= ?1 AND state IN ('learning', 'relearning') "
-                              "AND due <= ?3 AND id <> ?2 ORDER BY due, id LIMIT 1";
-    constexpr auto review = "WHERE suspended = 0 AND buried_until <= ?1 AND state = 'review' AND due < ?3 "
-                            "AND id <> ?2 ORDER BY due, id LIMIT 1";
-    constexpr auto fresh = "WHERE suspended = 0 AND buried_until <= ?1 AND state = 'new' "
-                           "AND id <> ?2 ORDER BY due, id LIMIT 1";
-    const auto firstOf = [&](const char* rest, auto... values) {
-        Statement select = selectCards(connection, rest);
-        return first(select.bind(values...));
+    const auto others = [&](const char* sql, const auto& value) {
+        Statement select(connection, sql);
+        return collect(select.bind(value, card.id), [](const Statement& row) { return row.id<CardId>(0); });
     };
-    auto found = firstOf(learning, now, except.value, now);
-    if (found && !*found)
-        found = firstOf(review, now, except.value, endOfDay);
-    if (found && !*found && newLeft > 0)
-        found = firstOf(fresh, now, except.value);
-    if (found && !*found)
-        found = firstOf(learning, now, except.value, std::max(now, learnAhead));
-    if (found && !*found && except.isValid())
-        found = nextCard(connection, now, endOfDay, learnAhead, newLeft, {});
-    return found;
+    if (!card.note.isEmpty())
+        return others("SELECT id FROM card WHERE note = ?1 AND note <> '' AND id <> ?2 ORDER BY id", card.note);
+    if (card.definition.isValid())
+        return others("SELECT id FROM card WHERE definition_id = ?1 AND id <> ?2 ORDER BY id", card.definition);
+    if (card.concept_.isValid())
+        return others("SELECT id FROM card WHERE concept_id = ?1 AND id <> ?2 ORDER BY id", card.concept_);
+    if (card.question.isValid())
+        return others("SELECT id FROM card WHERE question_id = ?1 AND id <> ?2 ORDER BY id", card.question);
+    return QList<CardId>();
 }
 
 Result<ReviewId> insert(Connection& connection, const Review& review)
@@ -225,13 +199,16 @@ Result<QList<Review>> reviewsOf(Connection& connection, CardId card)
     return collect(select.bind(card), reviewFromRow);
 }
 
-Result<int> firstAnswersSince(Connection& connection, qint64 fromMs)
+Result<QList<Review>> reviewsAfter(Connection& connection, ReviewId last)
 {
-    Statement select(connection, "SELECT count(*) FROM review WHERE at >= ?1 AND before = 'new' AND practice = 0");
-    const auto row = select.bind(fromMs).step();
-    if (!row)
-        return tl::unexpected(row.error());
-    return static_cast<int>(select.integer(0));
+    Statement select(connection, "SELECT id, card_id, at, rating, ms, elapsed_days, before, stability, difficulty, "
+                                 "practice FROM review WHERE id > ?1 ORDER BY id");
+    return collect(select.bind(last.value), reviewFromRow);
+}
+
+Result<ReviewId> lastReview(Connection& connection)
+{
+    return connection.integer("SELECT max(id) FROM review").map([](qint64 id) { return ReviewId(id); });
 }
 
 } // namespace lamplight::deck

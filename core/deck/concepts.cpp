@@ -81,6 +81,21 @@ Result<QList<Definition>> selectDefinitions(Connection& connection, const QStrin
 
 } // namespace
 
+Result<QStringList> aliasesOf(Connection& connection, ConceptId id)
+{
+    Statement select(connection, "SELECT aliases FROM concept WHERE id = ?1");
+    const auto row = select.bind(id).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? listFromColumn(select.text(0)) : QStringList();
+}
+
+Result<QStringList> officialWordings(Connection& connection, ConceptId id)
+{
+    Statement select(connection, "SELECT text FROM definition WHERE concept_id = ?1 AND official <> 0 ORDER BY id");
+    return collect(select.bind(id), [](const Statement& row) { return row.text(0); });
+}
+
 Result<QList<Definition>> definitions(Connection& connection)
 {
     return selectDefinitions(connection, {}, {});

@@ -10,6 +10,10 @@ namespace lamplight::deck {
 
 /// With their relations, in the order in which they came.
 Result<QList<Concept>> concepts(Connection& connection);
+/// Its other names; none when there is no such concept.
+Result<QStringList> aliasesOf(Connection& connection, ConceptId id);
+/// Its official wordings, in the order in which they came.
+Result<QStringList> officialWordings(Connection& connection, ConceptId id);
 /// With their places.
 Result<QList<Definition>> definitions(Connection& connection);
 /// ErrorKind::NotFound.

@@ -215,7 +215,10 @@ Result<T> Deck::write(const std::function<Result<T>(Connection&)>& job)
 
 void Deck::tell(const Changes& changes)
 {
-    if (m_observer && !changes.isEmpty())
+    if (changes.isEmpty())
+        return;
+    ++m_revision;
+    if (m_observer)
         m_observer(changes);
 }
 

@@ -7,6 +7,7 @@
 #include "deck/connection.h"
 #include "deck/journal.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -66,6 +67,8 @@ public:
     Result<Replayed> undo();
     Result<Replayed> redo();
 
+    /// Grows with each change that was committed, of whatever kind: what was made from the deck before is of then.
+    quint64 revision() const { return m_revision.load(); }
     /// Called on the writing thread after each change that was committed, of whatever kind. Set it before any.
     void setObserver(std::function<void(const Changes&)> observer) { m_observer = std::move(observer); }
 
@@ -91,6 +94,7 @@ private:
     std::unique_ptr<Writer> m_writer;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Connection>> m_readers;
+    std::atomic<quint64> m_revision = 0;
     std::function<void(const Changes&)> m_observer;
 };
 

@@ -88,6 +88,15 @@ Result<LessonId> lessonOfUid(Connection& connection, const QString& uid)
     return select.id<LessonId>(0);
 }
 
+Result<TopicId> topicOf(Connection& connection, LessonId id)
+{
+    Statement select(connection, "SELECT topic_id FROM lesson WHERE id = ?1");
+    const auto row = select.bind(id).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? select.id<TopicId>(0) : TopicId();
+}
+
 Result<LessonId> insert(Connection& connection, const Lesson& lesson)
 {
     Statement insert(connection,

@@ -17,6 +17,9 @@ Result<QList<Lesson>> lessonTitles(Connection& connection);
 Result<Lesson> lesson(Connection& connection, LessonId id);
 Result<LessonId> lessonOfUid(Connection& connection, const QString& uid);
 
+/// The topic that holds a page; invalid when there is no such page.
+Result<TopicId> topicOf(Connection& connection, LessonId id);
+
 Result<LessonId> insert(Connection& connection, const Lesson& lesson);
 Result<void> update(Connection& connection, const Lesson& lesson);
 

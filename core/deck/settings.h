@@ -69,6 +69,9 @@ struct Settings {
 
 /// A value that makes no sense is taken for none.
 Result<Settings> settings(Connection& connection);
+/// The key and the text of each setting but the title and the deck's identity, as they are put; empty where it is what
+/// holds without. Lists the values as they are, in their range or not.
+QList<std::pair<QString, QString>> settingTexts(const Settings& settings);
 /// An empty value takes the setting away.
 Result<void> putSetting(Connection& connection, const QString& key, const QString& value);
 

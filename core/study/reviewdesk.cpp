@@ -2,13 +2,10 @@
 #include "study/reviewdesk.h"
 
 #include "deck/cards.h"
-#include "deck/concepts.h"
-#include "deck/lessons.h"
-#include "deck/topics.h"
+#include "deck/queue.h"
 #include "plan/today.h"
-#include "study/whynow.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace lamplight::study {
 
@@ -17,240 +14,184 @@ namespace {
 /// A step that comes due within this time is taken early when nothing else is left, so that an evening can end.
 constexpr qint64 learnAheadMs = 20 * 60 * 1000;
 
-struct Day {
-    deck::Settings settings;
-    StudyDays days;
-    qint64 now = 0;
-    qint64 start = 0;
-    qint64 end = 0;
+/// Whether a queued card still comes today. By the settings it has to be due; a plan may take it early, once.
+bool comesToday(const deck::QueueStanding& standing, const DayQueue& queue, const DeskDay& day)
+{
+    if (standing.away)
+        return false;
+    if (standing.state == CardState::New)
+        return true;
+    if (standing.state != CardState::Review)
+        return false;
+    return queue.planned ? standing.lastReview < day.start || standing.lastReview >= day.end : standing.due < day.end;
+}
+
+/// Goes through a queue, and says which card is the next.
+class QueueWalk {
+public:
+    QueueWalk(deck::Connection& connection, const DeskDay& day, const DayQueue& queue)
+        : m_connection(connection), m_day(day), m_queue(queue)
+    {
+    }
+
+    /// `done`: where to begin; moved over cards that are done with.
+    Result<const QueuedCard*> next(size_t& done, CardId except)
+    {
+        for (size_t i = done; i < m_queue.cards.size(); ++i) {
+            const QueuedCard& queued = m_queue.cards[i];
+            const auto standing = deck::queueStanding(m_connection, queued.card, m_day.now);
+            if (!standing)
+                return tl::unexpected(standing.error());
+            const bool comes = *standing && comesToday(**standing, m_queue, m_day);
+            done += !comes && i == done ? 1 : 0;
+            if (!comes || queued.card == except)
+                continue;
+            const auto fits = withinMeasure((*standing)->state);
+            if (!fits)
+                return tl::unexpected(fits.error());
+            if (*fits)
+                return &queued;
+        }
+        return nullptr;
+    }
+
+private:
+    /// Cards may have been answered that the queue doesn't hold.
+    Result<bool> withinMeasure(CardState state)
+    {
+        if (m_queue.planned)
+            return true;
+        if (!m_left) {
+            const auto left = measureLeft(m_connection, m_day);
+            if (!left)
+                return tl::unexpected(left.error());
+            m_left = *left;
+        }
+        return (state == CardState::New ? m_left->fresh : m_left->reviews) > 0;
+    }
+
+    deck::Connection& m_connection;
+    const DeskDay& m_day;
+    const DayQueue& m_queue;
+    std::optional<DayMeasure> m_left;
 };
 
-Result<Day> dayAt(deck::Connection& connection, qint64 now)
+/// The next card, a step or of the queue.
+Result<std::optional<QueuedCard>> nextQueued(deck::Connection& connection, const DeskDay& day, const DayQueue& queue,
+                                             size_t& done, CardId except)
 {
-    auto settings = deck::settings(connection);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    const StudyDays days{QTimeZone::systemTimeZone(), settings->rolloverHour};
-    const QDate today = days.dayOf(now);
-    return Day{*settings, days, now, days.startOf(today), days.startOf(today.addDays(1))};
-}
-
-Result<int> newLeft(deck::Connection& connection, const Day& day, int waiting)
-{
-    const auto introduced = deck::firstAnswersSince(connection, day.start);
-    if (!introduced)
-        return tl::unexpected(introduced.error());
-    return plan::newToday(waiting, *introduced);
-}
-
-int elapsedDays(const Day& day, const Card& card)
-{
-    return card.lastReview == 0 ? 0
-                                : static_cast<int>(std::max<qint64>(0, day.days.daysBetween(card.lastReview, day.now)));
-}
-
-memory::Scheduling schedulingFor(const Day& day)
-{
-    memory::Scheduling scheduling;
-    scheduling.retention = day.settings.retention;
-    return scheduling;
-}
-
-std::array<memory::Outcome, 4> outcomesFor(const Day& day, const Card& card)
-{
-    return memory::outcomes(schedulingFor(day),
-                            {card.state, card.step, {card.stability, card.difficulty}, elapsedDays(day, card)});
-}
-
-Result<void> addSurroundings(deck::Connection& connection, CardView& view)
-{
-    if (view.card.topic.isValid()) {
-        const auto topics = deck::topics(connection);
-        if (!topics)
-            return tl::unexpected(topics.error());
-        for (const Topic& topic : *topics)
-            if (topic.id == view.card.topic)
-                view.topic = QStringLiteral("%1 %2").arg(topic.code, topic.title).trimmed();
+    using Found = std::optional<QueuedCard>;
+    const auto step = [&](qint64 until) {
+        return deck::nextStep(connection, day.now, until, except).map([](std::optional<CardId> id) {
+            return id ? Found({*id, {}}) : Found();
+        });
+    };
+    auto found = step(day.now);
+    if (found && !*found) {
+        const auto queued = QueueWalk(connection, day, queue).next(done, except);
+        if (!queued)
+            return tl::unexpected(queued.error());
+        if (*queued)
+            found = **queued;
     }
-    if (view.card.lesson.isValid()) {
-        const auto lesson = deck::lesson(connection, view.card.lesson);
-        if (!lesson)
-            return tl::unexpected(lesson.error());
-        view.lessonUid = lesson->uid;
-        view.lessonTitle = QStringLiteral("%1 %2").arg(lesson->code, lesson->title).trimmed();
-    }
-    if (view.card.definition.isValid()) {
-        const auto definition = deck::definition(connection, view.card.definition);
-        if (!definition)
-            return tl::unexpected(definition.error());
-        view.keyPhrases = definition->keyPhrases;
-        QStringList origin{definition->source, definition->edition};
-        origin.removeAll(QString());
-        view.source = origin.join(QStringLiteral(", "));
+    if (found && !*found)
+        found = step(day.now + learnAheadMs);
+    if (found && !*found && except.isValid())
+        found = nextQueued(connection, day, queue, done, {});
+    return found;
+}
+
+std::optional<PlanReason> reasonOf(const DayQueue& queue, CardId id)
+{
+    if (!queue.planned)
+        return {};
+    const auto found = std::ranges::find(queue.cards, id, &QueuedCard::card);
+    return found == queue.cards.end() ? std::nullopt : found->reason;
+}
+
+/// What of a planned queue is left; by the settings it is counted without going through it.
+Result<void> countQueued(deck::Connection& connection, const DeskDay& day, const DayQueue& queue, ReviewQueue& left)
+{
+    left.reviews = left.fresh = 0;
+    for (const QueuedCard& queued : queue.cards) {
+        const auto standing = deck::queueStanding(connection, queued.card, day.now);
+        if (!standing)
+            return tl::unexpected(standing.error());
+        if (*standing && comesToday(**standing, queue, day))
+            ++((*standing)->state == CardState::New ? left.fresh : left.reviews);
     }
     return {};
-}
-
-Result<CardView> viewOf(deck::Connection& connection, const Day& day, const Card& card)
-{
-    CardView view;
-    view.card = card;
-    view.outcomes = outcomesFor(day, card);
-    if (card.state != CardState::New)
-        view.retrievability =
-            memory::retrievability(schedulingFor(day).parameters, card.stability, elapsedDays(day, card));
-    LAMPLIGHT_TRY(addSurroundings(connection, view));
-    view.why = whyNow(card, view.retrievability, day.settings.retention, elapsedDays(day, card), day.now);
-    return view;
 }
 
 } // namespace
 
 Result<ReviewQueue> ReviewDesk::queue()
 {
-    const qint64 now = m_session.clock().utcMs();
-    return m_session.deck().read([now](deck::Connection& connection) -> Result<ReviewQueue> {
-        const auto day = dayAt(connection, now);
+    const quint64 revision = m_session.deck().revision();
+    return m_session.deck().read([&](deck::Connection& connection) -> Result<ReviewQueue> {
+        const auto day = deskDay(connection, m_session.clock().utcMs());
         if (!day)
             return tl::unexpected(day.error());
-        const auto counts = deck::queueCounts(connection, now, day->end);
-        if (!counts)
-            return tl::unexpected(counts.error());
-        const auto fresh = newLeft(connection, *day, counts->fresh);
-        if (!fresh)
-            return tl::unexpected(fresh.error());
-        return ReviewQueue{counts->learning, counts->reviews, *fresh, counts->learningLater,
-                           plan::minutesFor(counts->learning + counts->learningLater, counts->reviews, *fresh,
-                                            day->settings.retention)};
+        const auto queue = m_session.dayQueue().today(connection, *day, revision);
+        const auto counts = deck::queueCounts(connection, day->now, day->end);
+        const auto measure = measureLeft(connection, *day);
+        if (const Error* error = firstError(queue, counts, measure))
+            return tl::unexpected(*error);
+        ReviewQueue left{counts->learning, std::min(counts->reviews, measure->reviews),
+                         std::min(counts->fresh, measure->fresh), counts->learningLater, 0};
+        if ((*queue)->planned)
+            LAMPLIGHT_TRY(countQueued(connection, *day, **queue, left));
+        left.minutes =
+            plan::minutesFor(left.learning + left.learningLater, left.reviews, left.fresh, day->settings.retention);
+        return left;
     });
 }
 
 Result<std::optional<CardView>> ReviewDesk::next(CardId except)
 {
-    const qint64 now = m_session.clock().utcMs();
-    return m_session.deck().read([now, except](deck::Connection& connection) -> Result<std::optional<CardView>> {
-        const auto day = dayAt(connection, now);
+    const quint64 revision = m_session.deck().revision();
+    return m_session.deck().read([&](deck::Connection& connection) -> Result<std::optional<CardView>> {
+        DayQueueKeeper& keeper = m_session.dayQueue();
+        const auto day = deskDay(connection, m_session.clock().utcMs());
         if (!day)
             return tl::unexpected(day.error());
-        const auto left = newLeft(connection, *day, plan::newPerDay);
-        if (!left)
-            return tl::unexpected(left.error());
-        const auto card = deck::nextCard(connection, now, day->end, now + learnAheadMs, *left, except);
+        const auto queue = keeper.today(connection, *day, revision);
+        if (!queue)
+            return tl::unexpected(queue.error());
+        const auto queued = nextQueued(connection, *day, **queue, keeper.done, except);
+        if (!queued)
+            return tl::unexpected(queued.error());
+        if (!*queued)
+            return std::optional<CardView>();
+        const auto card = deck::card(connection, (*queued)->card);
         if (!card)
             return tl::unexpected(card.error());
-        if (!*card)
-            return std::optional<CardView>();
-        auto view = viewOf(connection, *day, **card);
-        if (!view)
-            return tl::unexpected(view.error());
-        return std::optional(std::move(*view));
+        return cardView(connection, *day, *card, (*queued)->reason).map([](CardView view) {
+            return std::optional(std::move(view));
+        });
     });
 }
 
 Result<CardView> ReviewDesk::view(CardId id)
 {
-    const qint64 now = m_session.clock().utcMs();
-    return m_session.deck().read([now, id](deck::Connection& connection) -> Result<CardView> {
-        const auto day = dayAt(connection, now);
+    const quint64 revision = m_session.deck().revision();
+    return m_session.deck().read([&](deck::Connection& connection) -> Result<CardView> {
+        const auto day = deskDay(connection, m_session.clock().utcMs());
         const auto card = day ? deck::card(connection, id) : Result<Card>(tl::unexpected(day.error()));
         if (!card)
             return tl::unexpected(card.error());
-        return viewOf(connection, *day, *card);
+        const auto queue = m_session.dayQueue().today(connection, *day, revision);
+        if (!queue)
+            return tl::unexpected(queue.error());
+        return cardView(connection, *day, *card, reasonOf(**queue, id));
     });
-}
-
-namespace {
-
-/// The card and its review after an answer.
-std::pair<Card, Review> answered(const Day& day, Card card, Rating rating, qint64 ms)
-{
-    const memory::Outcome outcome = outcomesFor(day, card)[static_cast<size_t>(rating) - 1];
-    const Review review{{},
-                        card.id,
-                        day.now,
-                        rating,
-                        ms,
-                        elapsedDays(day, card),
-                        card.state,
-                        outcome.memory.stability,
-                        outcome.memory.difficulty};
-    card.lapses += card.state == CardState::Review && rating == Rating::Again ? 1 : 0;
-    card.state = outcome.state;
-    card.step = outcome.step;
-    card.stability = outcome.memory.stability;
-    card.difficulty = outcome.memory.difficulty;
-    card.due = outcome.due.days > 0 ? day.days.startOf(day.days.dayOf(day.now).addDays(outcome.due.days))
-                                    : day.now + outcome.due.minutes * 60000LL;
-    card.lastReview = day.now;
-    card.buriedUntil = 0;
-    ++card.reviews;
-    return {card, review};
-}
-
-QString ratingLabel(Rating rating)
-{
-    switch (rating) {
-    case Rating::Again: return QCoreApplication::translate("study", "Answer: Again");
-    case Rating::Hard: return QCoreApplication::translate("study", "Answer: Hard");
-    case Rating::Good: return QCoreApplication::translate("study", "Answer: Good");
-    case Rating::Easy: return QCoreApplication::translate("study", "Answer: Easy");
-    }
-    return {};
-}
-
-} // namespace
-
-Result<Card> ReviewDesk::answer(CardId id, Rating rating, qint64 ms)
-{
-    Card after;
-    const qint64 now = m_session.clock().utcMs();
-    const auto done = m_session.deck().step(ratingLabel(rating), [&](deck::Connection& connection) -> Result<void> {
-        const auto day = dayAt(connection, now);
-        const auto card = day ? deck::card(connection, id) : Result<Card>(tl::unexpected(day.error()));
-        if (!card)
-            return tl::unexpected(card.error());
-        const auto [changed, review] = answered(*day, *card, rating, std::max<qint64>(0, ms));
-        LAMPLIGHT_TRY(deck::insert(connection, review));
-        after = changed;
-        return deck::update(connection, changed);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return after;
 }
 
 recall::Comparison ReviewDesk::compare(const CardView& view, const QString& typed) const
 {
     // The key phrases are those of the definition: only a card that asks for its wording has them in its answer.
-    return recall::compare(typed, view.card.back,
+    return recall::compare(typed, view.wordings.isEmpty() ? QStringList{view.card.back} : view.wordings,
                            view.card.kind == CardKind::Definition ? view.keyPhrases : QStringList());
-}
-
-Result<deck::Changes> ReviewDesk::suspend(CardId id)
-{
-    return m_session.deck().step(QCoreApplication::translate("study", "Suspend a card"),
-                                 [id](deck::Connection& connection) -> Result<void> {
-                                     auto card = deck::card(connection, id);
-                                     if (!card)
-                                         return tl::unexpected(card.error());
-                                     card->suspended = true;
-                                     return deck::update(connection, *card);
-                                 });
-}
-
-Result<deck::Changes> ReviewDesk::bury(CardId id)
-{
-    const qint64 now = m_session.clock().utcMs();
-    return m_session.deck().step(QCoreApplication::translate("study", "Bury a card until tomorrow"),
-                                 [id, now](deck::Connection& connection) -> Result<void> {
-                                     const auto day = dayAt(connection, now);
-                                     auto card =
-                                         day ? deck::card(connection, id) : Result<Card>(tl::unexpected(day.error()));
-                                     if (!card)
-                                         return tl::unexpected(card.error());
-                                     card->buriedUntil = day->end;
-                                     return deck::update(connection, *card);
-                                 });
 }
 
 } // namespace lamplight::study

@@ -5,6 +5,7 @@
 #include "base/studyday.h"
 #include "deck/deck.h"
 #include "deck/settings.h"
+#include "study/dayqueue.h"
 
 #include <QDate>
 #include <memory>
@@ -43,6 +44,9 @@ public:
     /// Whole days from today's study day to the exam; negative when it is past; nothing without a date.
     Result<std::optional<int>> daysToExam();
 
+    /// Today's cards in order.
+    DayQueueKeeper& dayQueue() { return m_dayQueue; }
+
     Result<std::optional<deck::Step>> stepToUndo();
     Result<std::optional<deck::Step>> stepToRedo();
     Result<deck::Replayed> undo() { return m_deck->undo(); }
@@ -53,6 +57,7 @@ private:
     Result<deck::Changes> put(const QString& label, const QString& key, const QString& value);
 
     std::unique_ptr<deck::Deck> m_deck;
+    DayQueueKeeper m_dayQueue;
 };
 
 } // namespace lamplight::study

@@ -2,6 +2,7 @@
 #include "study/whynow.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <cmath>
 
 namespace lamplight::study {
@@ -49,6 +50,24 @@ QString whyNow(const Card& card, std::optional<double> retrievability, double re
                                        "and you aim at %2 %.",
                                        nullptr, elapsedDays)
         .arg(recall, aim);
+}
+
+QString whyPlanned(const Card& card, const PlanReason& reason, std::optional<double> retrievability, int elapsedDays)
+{
+    const QString exam = QLocale().toString(reason.examDate, QLocale::LongFormat);
+    const QString gain = QLocale().toString(reason.gainPerMinute * 100, 'f', 1);
+    const QString with = percent(reason.recallWith);
+    if (card.state == CardState::New || !retrievability)
+        return QCoreApplication::translate("study",
+                                           "A new card, chosen for the exam on %1: a minute on it now adds %2 points "
+                                           "to what you recall on that day; begun today, it stands at %3 % then.")
+            .arg(exam, gain, with);
+    return QCoreApplication::translate("study",
+                                       "Last answered %n day(s) ago, recall now %1 %. Chosen for the exam on %2: a "
+                                       "minute on it now adds %3 points to what you recall on that day, from %4 % to "
+                                       "%5 %.",
+                                       nullptr, elapsedDays)
+        .arg(percent(*retrievability), exam, gain, percent(reason.recallWithout), with);
 }
 
 } // namespace lamplight::study

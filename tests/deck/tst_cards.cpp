@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/cards.h"
 
+#include "deck/concepts.h"
+#include "deck/questions.h"
+#include "deck/queue.h"
+
 #include "tempdeck.h"
 
 using namespace lamplight;
@@ -40,14 +44,23 @@ public:
     }
 
     qint64 now() const { return m_deck.clock.utcMs(); }
-    /// The front of the next card; the day ends in an hour, steps are brought forward by 20 minutes.
-    QString next(const char* except = nullptr, int newLeft = 1)
+    /// The front of the next step that is due in 20 minutes.
+    QString nextStep(const char* except = nullptr)
     {
         const auto card = taken(m_deck.deck->read([&](Connection& c) {
-            return nextCard(c, now(), now() + 60 * minute, now() + 20 * minute, newLeft,
-                            except ? m_ids.value(QLatin1String(except)) : CardId());
+            return deck::nextStep(c, now(), now() + 20 * minute,
+                                  except ? m_ids.value(QLatin1String(except)) : CardId());
         }));
-        return card ? card->front : QStringLiteral("none");
+        return card ? m_ids.key(*card) : QStringLiteral("none");
+    }
+    /// The fronts of the reviews that are due within the hour, and of the first three new cards.
+    QString reviews()
+    {
+        return fronts([&](Connection& c) { return dueReviews(c, now(), now() + 60 * minute); });
+    }
+    QString fresh()
+    {
+        return fronts([&](Connection& c) { return newCards(c, now(), 3); });
     }
     QueueCounts counts()
     {
@@ -55,6 +68,15 @@ public:
     }
 
 private:
+    template <class Read>
+    QString fronts(Read read)
+    {
+        QStringList fronts;
+        for (const CardId id : taken(m_deck.deck->read(read)))
+            fronts.append(m_ids.key(id));
+        return fronts.join(u' ');
+    }
+
     TempDeck m_deck;
     QHash<QString, CardId> m_ids;
 };
@@ -71,6 +93,7 @@ private Q_SLOTS:
     void chooses_data();
     void chooses();
     void counts();
+    void findsSiblings();
     void tellsWhatIsMissing();
     void keepsReviewsInOrder();
 };
@@ -79,45 +102,48 @@ void TestCards::chooses_data()
 {
     QTest::addColumn<QList<Queued>>("queue");
     QTest::addColumn<QByteArray>("except");
-    QTest::addColumn<int>("newLeft");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, const QList<Queued>& queue, const char* expected, const char* except = "",
-                        int newLeft = 1) {
-        QTest::newRow(name) << queue << QByteArray(except) << newLeft << QString::fromLatin1(expected);
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("reviews");
+    QTest::addColumn<QString>("newOnes");
+    const auto row = [](const char* name, const QList<Queued>& queue, const char* step, const char* reviews,
+                        const char* newOnes, const char* except = "") {
+        QTest::newRow(name) << queue << QByteArray(except) << QString::fromLatin1(step) << QString::fromLatin1(reviews)
+                            << QString::fromLatin1(newOnes);
     };
     const Queued step{"step", learning, -1}, again{"again", relearning, 0}, old{"old", review, -1000},
         today{"today", review, 59}, tomorrow{"tomorrow", review, 60}, first{"first", fresh, 1},
-        second{"second", fresh, 2}, soon{"soon", learning, 20}, later{"later", learning, 21};
-    row("nothing", {}, "none");
-    row("a step that is due comes first", {old, first, soon, step}, "step");
-    row("the step that waits longest", {again, step}, "step");
-    row("relearning is a step too", {old, again}, "again");
-    row("then reviews", {soon, first, today}, "today");
-    row("the review that waits longest", {today, old}, "old");
-    row("not tomorrow's", {tomorrow}, "none");
-    row("then new ones in their order", {second, first, soon}, "first");
-    row("unless no more may be introduced", {first, soon}, "soon", "", 0);
-    row("then a step brought forward", {later, soon}, "soon");
-    row("but not by more than may be", {later}, "none");
-    row("not the same twice", {step, again}, "again", "step");
-    row("another even if it is brought forward", {again, soon}, "soon", "again");
-    row("the same step when there is no other", {step}, "step", "step");
-    row("the same review when there is no other", {old, tomorrow}, "old", "old");
-    row("the same new card when there is no other", {first}, "first", "first");
+        second{"second", fresh, 2}, third{"third", fresh, 3}, fourth{"fourth", fresh, 4}, soon{"soon", learning, 20},
+        later{"later", learning, 21};
+    row("nothing", {}, "none", "", "");
+    row("the step that waits longest", {again, step, old}, "step", "old", "");
+    row("relearning is a step too", {again}, "again", "", "");
+    row("not the same twice", {step, again}, "again", "", "", "step");
+    row("not even when there is no other", {step}, "none", "", "", "step");
+    row("up to a moment", {later, soon}, "soon", "", "");
+    row("not after it", {later}, "none", "", "");
+    row("the review that waits longest first", {today, old, tomorrow}, "none", "old today", "");
+    row("new ones in their order, so many", {fourth, second, first, third}, "none", "", "first second third");
     row("never a suspended one", {{"asleep", learning, -5, true}, {"slept", review, -5, true}, {"new", fresh, 0, true}},
-        "none");
+        "none", "", "");
     row("not a buried one",
-        {{"hidden", learning, -5, false, 1}, {"hid", review, -5, false, 1}, {"new", fresh, 0, false, 1}}, "none");
-    row("what was buried till now", {{"back", review, -5, false, -1}}, "back");
+        {{"hidden", learning, -5, false, 1}, {"hid", review, -5, false, 1}, {"new", fresh, 0, false, 1}}, "none", "",
+        "");
+    row("what was buried till now",
+        {{"back", review, -5, false, -1}, {"new", fresh, 0, false, -1}, {"step", learning, -5, false, -1}}, "step",
+        "back", "new");
 }
 
 void TestCards::chooses()
 {
     QFETCH(QList<Queued>, queue);
     QFETCH(QByteArray, except);
-    QFETCH(int, newLeft);
-    QFETCH(QString, expected);
-    QCOMPARE(Queue(queue).next(except.isEmpty() ? nullptr : except.constData(), newLeft), expected);
+    QFETCH(QString, step);
+    QFETCH(QString, reviews);
+    QFETCH(QString, newOnes);
+    Queue made(queue);
+    QCOMPARE(made.nextStep(except.isEmpty() ? nullptr : except.constData()), step);
+    QCOMPARE(made.reviews(), reviews);
+    QCOMPARE(made.fresh(), newOnes);
 }
 
 void TestCards::counts()
@@ -143,6 +169,52 @@ void TestCards::counts()
     QCOMPARE(queue.counts(), expected);
     QCOMPARE(expected.total(), 8);
     QCOMPARE(Queue({}).counts(), QueueCounts());
+}
+
+/// Of the same note, else the same definition, concept or question.
+void TestCards::findsSiblings()
+{
+    TempDeck deck;
+    QHash<QString, Card> cards;
+    deck.step([&](Connection& c) -> Result<void> {
+        const ConceptId concept_ = taken(insert(c, Concept{{}, newUid(), QStringLiteral("term"), {}, {}, {}}));
+        const DefinitionId definition =
+            taken(insert(c, Definition{{}, newUid(), concept_, {}, {}, {}, false, {}, {}, {}}));
+        const QuestionId question = taken(insert(c, Question{{}, newUid()}));
+        const auto add = [&](const char* name, const char* note, ConceptId ofConcept, DefinitionId ofDefinition,
+                             QuestionId ofQuestion) {
+            Card card;
+            card.uid = newUid();
+            card.note = QLatin1String(note);
+            card.concept_ = ofConcept;
+            card.definition = ofDefinition;
+            card.question = ofQuestion;
+            card.id = taken(insert(c, card));
+            cards.insert(QLatin1String(name), card);
+        };
+        add("note", "n", concept_, definition, {});
+        add("note 2", "n", {}, {}, {});
+        add("wording", "", concept_, definition, {});
+        add("term", "", concept_, {}, {});
+        add("question", "", {}, {}, question);
+        add("question 2", "", {}, {}, question);
+        add("alone", "", {}, {}, {});
+        return {};
+    });
+    const auto of = [&](const char* name) {
+        QStringList names;
+        for (const CardId id :
+             taken(deck.deck->read([&](Connection& c) { return siblings(c, cards.value(QLatin1String(name))); })))
+            for (auto card = cards.begin(); card != cards.end(); ++card)
+                if (card->id == id)
+                    names.append(card.key());
+        return names.join(QStringLiteral(", "));
+    };
+    QCOMPARE(of("note"), QStringLiteral("note 2"));
+    QCOMPARE(of("wording"), QStringLiteral("note"));
+    QCOMPARE(of("term"), QStringLiteral("note, wording"));
+    QCOMPARE(of("question"), QStringLiteral("question 2"));
+    QCOMPARE(of("alone"), QString());
 }
 
 void TestCards::tellsWhatIsMissing()
@@ -176,11 +248,21 @@ void TestCards::keepsReviewsInOrder()
     QCOMPARE(taken(deck.deck->read(reviews)), given);
     QCOMPARE(taken(deck.deck->read([](Connection& c) { return reviewsOf(c, CardId(2)); })),
              QList<Review>({given[0], given[2]}));
-    const auto firstSince = [&](qint64 ms) {
-        return taken(deck.deck->read([&](Connection& c) { return firstAnswersSince(c, ms); }));
+    QCOMPARE(taken(deck.deck->read([&](Connection& c) { return reviewsAfter(c, given[0].id); })),
+             QList<Review>({given[1], given[2]}));
+    QCOMPARE(taken(deck.deck->read(lastReview)), given[2].id);
+    const auto since = [&](qint64 ms) {
+        return taken(deck.deck->read([&](Connection& c) { return answersSince(c, ms); }));
     };
-    QCOMPARE(firstSince(1000), 1);
-    QCOMPARE(firstSince(1001), 0);
+    QCOMPARE(since(1000), (AnswersSince{1, 2}));
+    QCOMPARE(since(1001), (AnswersSince{0, 2}));
+    // Practice counts for nothing.
+    deck.step([&](Connection& c) -> Result<void> {
+        Review review = given[0];
+        review.practice = true;
+        return insert(c, review).map([](ReviewId) {});
+    });
+    QCOMPARE(since(1000), (AnswersSince{1, 2}));
 }
 
 QTEST_GUILESS_MAIN(TestCards)
