@@ -14,7 +14,8 @@ namespace lamplight::deck {
 /// A card without its texts.
 struct MemoryRow {
     CardId id;
-    TopicId topic; ///< its own, else its lesson's; invalid: neither
+    TopicId topic;   ///< its own, else its lesson's; invalid: neither
+    LessonId lesson; ///< invalid: none
     CardKind kind = CardKind::Note;
     CardState state = CardState::New;
     int step = 0;
@@ -42,22 +43,12 @@ struct ReviewRow {
     int ms = 0;
     int elapsedDays = 0; ///< study days since the answer before that counted
     bool practice = false;
-    double stability = 0;                 ///< after the answer
-    CardState before = CardState::Review; ///< the card's
+    double stability = 0; ///< after the answer
 
     bool operator==(const ReviewRow&) const = default;
 };
 
 /// All answers in the order in which they were given, each handed to `take` as it is read.
 Result<void> reviewRows(Connection& connection, const std::function<void(const ReviewRow&)>& take);
-
-/// What is remembered of a card.
-struct CardMemory {
-    CardId card;
-    double stability = 0;
-    double difficulty = 0;
-};
-/// Replaces stability and difficulty of these cards, and nothing else.
-Result<void> putMemories(Connection& connection, const std::vector<CardMemory>& memories);
 
 } // namespace lamplight::deck
