@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "layout.h"
-#include "shown.h"
+#include "opening.h"
 #include "study/optimisedesk.h"
-#include "values.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -110,13 +109,89 @@ QString optimisationText(const study::Optimisation& found)
            aligned(rows, 2, true) + u'\n' + wrapped(said(result)) + u'\n' + wrapped(weights.join(u", "_s));
 }
 
+QJsonValue stepsJson(const std::optional<std::vector<int>>& minutes)
+{
+    if (!minutes)
+        return {};
+    QJsonArray steps;
+    for (const int step : *minutes)
+        steps.append(step);
+    return steps;
+}
+
+QJsonObject deckJson(const study::DeckOptimisation& found)
+{
+    QJsonObject object = optimisationJson(found);
+    const memory::LearnerCosts& costs = found.costs.seconds;
+    object.insert(u"reviewsPerDay"_s, pair(found.reviewsPerDayBefore, found.reviewsPerDayAfter));
+    object.insert(u"costs"_s, QJsonObject{{u"again"_s, costs.again},
+                                          {u"hard"_s, costs.hard},
+                                          {u"good"_s, costs.good},
+                                          {u"easy"_s, costs.easy},
+                                          {u"fresh"_s, costs.fresh}});
+    object.insert(u"steps"_s, QJsonObject{{u"learning"_s, stepsJson(found.steps.learning)},
+                                          {u"relearning"_s, stepsJson(found.steps.relearning)}});
+    return object;
+}
+
+QString stepsText(const std::optional<std::vector<int>>& minutes)
+{
+    if (!minutes)
+        return QCoreApplication::translate("cli", "too few answers to say");
+    if (minutes->empty())
+        return QCoreApplication::translate("cli", "none");
+    QStringList steps;
+    for (const int step : *minutes)
+        steps.append(QCoreApplication::translate("cli", "%1 min").arg(step));
+    return steps.join(u", "_s);
+}
+
+QString deckText(const study::DeckOptimisation& found)
+{
+    const memory::LearnerCosts& costs = found.costs.seconds;
+    const auto seconds = [](double value) { return QCoreApplication::translate("cli", "%1 s").arg(value, 0, 'f', 1); };
+    const QList<QStringList> rows{
+        {QCoreApplication::translate("cli", "Reviews a day"),
+         QCoreApplication::translate("cli", "%1 now, %2 with the trained parameters")
+             .arg(QString::number(found.reviewsPerDayBefore, 'f', 1),
+                  QString::number(found.reviewsPerDayAfter, 'f', 1))},
+        {QCoreApplication::translate("cli", "An answer takes"),
+         QCoreApplication::translate("cli", "again %1, hard %2, good %3, easy %4, a new card %5")
+             .arg(seconds(costs.again), seconds(costs.hard), seconds(costs.good), seconds(costs.easy),
+                  seconds(costs.fresh))},
+        {QCoreApplication::translate("cli", "Learning steps"), stepsText(found.steps.learning)},
+        {QCoreApplication::translate("cli", "Relearning steps"), stepsText(found.steps.relearning)}};
+    return optimisationText(found) + u'\n' + aligned(rows);
+}
+
+Expected<Output> runOnDeck(const Call& call)
+{
+    const QString file = call.arguments.first();
+    const bool applies = call.options.isSet(u"apply"_s);
+    const auto session = applies ? openToWrite(file, call.clock) : openToRead(file, call.clock);
+    if (!session)
+        return tl::unexpected(session.error());
+    study::OptimiseDesk desk(**session);
+    NoProgress progress;
+    const auto found = desk.optimise(progress);
+    LAMPLIGHT_TRY(found);
+    if (!applies)
+        return Output{deckJson(*found), deckText(*found)};
+    LAMPLIGHT_TRY(desk.apply(*found, {}));
+    return Output{deckJson(*found),
+                  QString(deckText(*found) + u'\n' +
+                          QCoreApplication::translate("cli", "The deck studies by this from now on.\n"))};
+}
+
 Expected<Output> runOptimise(const Call& call)
 {
-    if (!call.options.isSet(u"reviews"_s))
-        return misused(QCoreApplication::translate("cli", "Name a review log after --reviews."));
+    const bool onLog = call.options.isSet(u"reviews"_s);
+    if (onLog == !call.arguments.isEmpty() || (onLog && call.options.isSet(u"apply"_s)))
+        return misused(QCoreApplication::translate("cli", "Name a deck, or a review log after --reviews."));
+    if (!onLog)
+        return runOnDeck(call);
     NoProgress progress;
-    const SystemClock clock; // what is measured is this machine's time, whatever --at says
-    const auto found = study::optimiseLog(call.options.value(u"reviews"_s), clock, progress);
+    const auto found = study::optimiseLog(call.options.value(u"reviews"_s), progress);
     LAMPLIGHT_TRY(found);
     return Output{optimisationJson(*found), optimisationText(*found)};
 }
@@ -127,12 +202,21 @@ Command optimiseCommand()
 {
     Command command;
     command.name = u"optimise"_s;
-    command.usage = {u"--reviews FILE.csv"_s};
+    command.usage = {u"DECK [--apply]"_s, u"--reviews FILE.csv"_s};
     command.summary = QCoreApplication::translate("cli", "Train the memory's parameters on answers.");
-    command.options = {{u"reviews"_s,
-                        QCoreApplication::translate("cli", "A review log as CSV: card_id,review_time,review_rating"
-                                                           "[,review_state,review_duration]."),
-                        u"FILE"_s}};
+    command.details = QCoreApplication::translate(
+        "cli",
+        "Finds the FSRS-6 parameters that predict the answers best. They are kept only where they predict the last "
+        "fifth, trained on the rest, no worse than the defaults. Nothing changes without --apply.");
+    command.options = {
+        {u"reviews"_s,
+         QCoreApplication::translate("cli", "A review log as CSV: card_id,review_time,review_rating"
+                                            "[,review_state,review_duration]."),
+         u"FILE"_s},
+        {u"apply"_s, QCoreApplication::translate("cli", "Studies by what was found: parameters, seconds "
+                                                        "an answer takes, steps. `undo` takes it back.")}};
+    command.least = 0;
+    command.most = 1;
     command.run = runOptimise;
     return command;
 }

@@ -97,14 +97,24 @@ Result<std::vector<MemoryRow>> memoryRows(Connection& connection)
 
 Result<void> reviewRows(Connection& connection, const std::function<void(const ReviewRow&)>& take)
 {
-    return eachRow(connection,
-                   "SELECT id, card_id, at, rating, ms, elapsed_days, practice, stability FROM review ORDER BY id",
-                   [&](sqlite3_stmt* row) {
-                       take({ReviewId(sqlite3_column_int64(row, 0)), CardId(sqlite3_column_int64(row, 1)),
-                             sqlite3_column_int64(row, 2), static_cast<Rating>(sqlite3_column_int(row, 3)),
-                             sqlite3_column_int(row, 4), sqlite3_column_int(row, 5), sqlite3_column_int(row, 6) != 0,
-                             sqlite3_column_double(row, 7)});
-                   });
+    const ColumnNames<CardState> states(CardState::Relearning);
+    return eachRow(
+        connection,
+        "SELECT id, card_id, at, rating, ms, elapsed_days, practice, stability, before FROM review ORDER BY id",
+        [&](sqlite3_stmt* row) {
+            take({ReviewId(sqlite3_column_int64(row, 0)), CardId(sqlite3_column_int64(row, 1)),
+                  sqlite3_column_int64(row, 2), static_cast<Rating>(sqlite3_column_int(row, 3)),
+                  sqlite3_column_int(row, 4), sqlite3_column_int(row, 5), sqlite3_column_int(row, 6) != 0,
+                  sqlite3_column_double(row, 7), states.of(row, 8, CardState::Review)});
+        });
+}
+
+Result<void> putMemories(Connection& connection, const std::vector<CardMemory>& memories)
+{
+    Statement update(connection, "UPDATE card SET stability = ?2, difficulty = ?3 WHERE id = ?1");
+    for (const CardMemory& memory : memories)
+        LAMPLIGHT_TRY(update.bind(memory.card, memory.stability, memory.difficulty).run());
+    return {};
 }
 
 } // namespace lamplight::deck

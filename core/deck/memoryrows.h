@@ -43,12 +43,22 @@ struct ReviewRow {
     int ms = 0;
     int elapsedDays = 0; ///< study days since the answer before that counted
     bool practice = false;
-    double stability = 0; ///< after the answer
+    double stability = 0;                 ///< after the answer
+    CardState before = CardState::Review; ///< the card's
 
     bool operator==(const ReviewRow&) const = default;
 };
 
 /// All answers in the order in which they were given, each handed to `take` as it is read.
 Result<void> reviewRows(Connection& connection, const std::function<void(const ReviewRow&)>& take);
+
+/// What is remembered of a card.
+struct CardMemory {
+    CardId card;
+    double stability = 0;
+    double difficulty = 0;
+};
+/// Replaces stability and difficulty of these cards, and nothing else.
+Result<void> putMemories(Connection& connection, const std::vector<CardMemory>& memories);
 
 } // namespace lamplight::deck

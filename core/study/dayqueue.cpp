@@ -75,7 +75,7 @@ Result<std::vector<CardId>> newInOrder(deck::Connection& connection, const DeskD
 
 void appendFirst(std::vector<QueuedCard>& queue, const std::vector<CardId>& cards, int most)
 {
-    const size_t count = std::min(cards.size(), static_cast<size_t>(std::max(0, most)));
+    const size_t count = most <= 0 ? 0 : std::min(cards.size(), static_cast<size_t>(most) + 1);
     for (size_t i = 0; i < count; ++i)
         queue.push_back({cards[i], {}});
 }
@@ -99,12 +99,13 @@ Result<DayQueue> queueBySettings(deck::Connection& connection, const DeskDay& da
     if (!left)
         return tl::unexpected(left.error());
     const auto reviews = reviewsInOrder(connection, day);
-    const auto fresh = newInOrder(connection, day, left->fresh);
+    const auto fresh = newInOrder(connection, day, left->fresh + 1);
     if (const Error* error = firstError(reviews, fresh))
         return tl::unexpected(*error);
     DayQueue queue;
     queue.day = day.today;
     queue.cards.reserve(reviews->size() + static_cast<size_t>(left->fresh));
+    // One more than the measure, for when the first is the card that was just shown.
     appendFirst(queue.cards, *reviews, left->reviews);
     appendFirst(queue.cards, *fresh, left->fresh);
     return queue;

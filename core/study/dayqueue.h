@@ -36,8 +36,8 @@ struct DayQueue {
     bool operator==(const DayQueue&) const = default;
 };
 
-/// The queue by the deck's settings alone: reviews that are due today in their order, then new cards in theirs, both
-/// within what is left of the day's measure.
+/// The queue by the deck's settings alone: reviews that are due today in their order, then new cards in theirs; of each
+/// one more than is left of the day's measure, for when the last would be the card that was just shown.
 Result<DayQueue> queueBySettings(deck::Connection& connection, const DeskDay& day);
 
 /// How many reviews and new cards the day still takes, by the deck's limits.

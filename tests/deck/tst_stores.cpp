@@ -572,11 +572,19 @@ void TestStores::memoryRowsWithoutTexts()
             review.card = expected[static_cast<size_t>(2 - i)].id;
             review.id = taken(insert(c, review));
             given.push_back({review.id, review.card, review.at, review.rating, int(review.ms), review.elapsedDays,
-                             review.practice, review.stability});
+                             review.practice, review.stability, review.before});
         }
         std::vector<ReviewRow> read;
         taken(reviewRows(c, [&](const ReviewRow& row) { read.push_back(row); }));
         RC_ASSERT(read == given);
+
+        const std::vector<Card> before{taken(card(c, expected[0].id)), taken(card(c, expected[1].id))};
+        taken(putMemories(c, {{expected[1].id, 7.5, 3.25}}));
+        Card changed = before[1];
+        changed.stability = 7.5;
+        changed.difficulty = 3.25;
+        RC_ASSERT(taken(card(c, expected[0].id)) == before[0]);
+        RC_ASSERT(taken(card(c, expected[1].id)) == changed);
     }));
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void heavierCardsComeFirst();
     void recallOnTheDayIsThatOfLearners_data();
     void recallOnTheDayIsThatOfLearners();
+    void lookingAheadBeatsGreed();
+    void thePriceIsLookedForAgain();
     void visitsHelpOnTheExamDay();
     void cardsThatPayNothingGiveWay();
     void whatTheMinutesDoNotReachIsTold();
@@ -144,6 +146,31 @@ void TestPlanner::recallOnTheDayIsThatOfLearners()
         std::abs(start.strategy.expected.examRecall.front() - reached) < 0.02,
         qPrintable(
             QStringLiteral("%1 expected, %2 reached").arg(start.strategy.expected.examRecall.front()).arg(reached)));
+}
+
+// What brings most a second at once isn't the best order: reviews in good time make later ones needless.
+void TestPlanner::lookingAheadBeatsGreed()
+{
+    const PlanRequest asked = request(120, 15, many(1000, fresh()));
+    const Price greedy{1, 0.5};
+    QVERIFY(plan::plan(asked).examRecall.front() > plan::plan(asked, &greedy).examRecall.front() + 0.01);
+}
+
+void TestPlanner::thePriceIsLookedForAgain()
+{
+    Course scarce = Course::even(300, 40, 10);
+    Course plenty = scarce;
+    std::fill(plenty.seconds.begin() + 20, plenty.seconds.end(), 3600);
+    std::vector<KnownCard> cards;
+    for (int i = 0; i < 300; ++i)
+        cards.push_back({{1.0 + i % 50, 2.0 + i % 7}, i % 19, i % 2});
+    const CourseStart start(scarce);
+    const auto one = planned(start);
+    const auto other = planned(start);
+    QCOMPARE(one->order(scarce, cards, 0).size(), size_t(300));
+    other->order(plenty, cards, 0);
+    QCOMPARE(one->order(scarce, cards, 19), other->order(plenty, cards, 19));
+    QVERIFY(one->order(scarce, cards, 20) != other->order(plenty, cards, 20));
 }
 
 void TestPlanner::visitsHelpOnTheExamDay()

@@ -13,9 +13,12 @@ class TestPlanParts : public QObject {
 private Q_SLOTS:
     void everyExamHasItsDay();
     void examsCountAlike();
+    void theNearExamSetsThePrice();
+    void whatIsOverIsNotBegun();
     void examsBehindThePlanAreHeldToo();
     void cardsWithoutWeightComeLast();
     void pagesAreReadBeforeTheirCards();
+    void readingCountsAgainstACard();
     void pagesWithoutCardsAreSpread();
     void noCardIsBegunThatCannotBeRetained();
     void withoutExamsWhatIsDueComes();
@@ -53,6 +56,35 @@ void TestPlanParts::examsCountAlike()
     QVERIFY(chosen.size() >= 10);
     for (size_t i = 0; i < 10; ++i)
         QVERIFY(chosen[i] >= 200);
+}
+
+void TestPlanParts::theNearExamSetsThePrice()
+{
+    // Minutes are scarce until the first exam, and plenty after it: cards of the second wait.
+    std::vector<PlanCard> cards = many(400, fresh(0));
+    for (int i = 0; i < 400; ++i)
+        cards.push_back(fresh(1));
+    PlanRequest asked = request(120, 6, cards);
+    asked.examDays = {30, 120};
+    const Plan made = plan::plan(asked);
+    QVERIFY(made.examRecall[0] + made.examRecall[1] > 1.52); // 1.48 if each exam's price minds its own day only
+}
+
+void TestPlanParts::whatIsOverIsNotBegun()
+{
+    std::vector<PlanCard> cards = many(500, fresh(0));
+    for (int i = 0; i < 10; ++i)
+        cards.push_back(known(5, 5, 1));
+    PlanRequest asked = request(20, 10, cards);
+    asked.examDays = {2, 20};
+    const Plan made = plan::plan(asked);
+    QVERIFY(made.days[1].fresh > 5);
+    QVERIFY(made.unseen > 400);
+    for (size_t day = 2; day < 20; ++day) {
+        QCOMPARE(made.days[day].fresh, 0.0);
+        QVERIFY(made.days[day].reviews < 10.01);
+        QVERIFY(made.days[day].expectedRecall > 0.8); // of the ten cards that still count
+    }
 }
 
 void TestPlanParts::examsBehindThePlanAreHeldToo()
@@ -106,6 +138,20 @@ void TestPlanParts::pagesAreReadBeforeTheirCards()
     // Reading takes minutes from the cards.
     asked.pages = {{0}, {0}, {0}};
     QVERIFY(cardsOf(plan::plan(asked)).size() > cardsOf(made).size());
+}
+
+void TestPlanParts::readingCountsAgainstACard()
+{
+    std::vector<PlanCard> cards = many(10, fresh());
+    for (size_t i = 0; i < 5; ++i)
+        cards[i].page = 0;
+    PlanRequest asked = request(10, 30, cards);
+    asked.pages = {{300}};
+    const Plan made = plan::plan(asked);
+    QCOMPARE(made.today.size(), size_t(11));
+    QVERIFY(made.today[0].index >= 5); // those without reading first
+    const double own = freshSeconds(asked.costs, asked.steps);
+    QVERIFY(std::abs(made.today.back().gain / made.today.front().gain - own / (own + 60)) < 1e-3);
 }
 
 void TestPlanParts::pagesWithoutCardsAreSpread()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void recallSumIsTheSumOfDays();
     void weightsOfCardsCount();
     void moreMinutesHelpTheCrammer();
+    void theCrammerTakesNewCardsThenTheLeastKnown();
     void fixedRetentionAnswersNearIt();
     void lastSweepSeesEveryCardLate();
     void sm2FollowsItsIntervals();
@@ -181,6 +182,13 @@ void TestSimulate::moreMinutesHelpTheCrammer()
         QVERIFY(recall > before);
         before = recall;
     }
+}
+
+void TestSimulate::theCrammerTakesNewCardsThenTheLeastKnown()
+{
+    const Course course = Course::even(4, 10, 30);
+    const std::vector<KnownCard> cards{{{5, 5}, 3, 1}, {}, {{1, 5}, 3, 1}, {{90, 5}, 3, 1}};
+    QCOMPARE(cramming()->order(course, cards, 5), (std::vector<int>{1, 2, 0, 3}));
 }
 
 void TestSimulate::fixedRetentionAnswersNearIt()
