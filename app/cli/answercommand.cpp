@@ -25,6 +25,9 @@ QString answerText(const Card& card)
     QString text = wrapped(card.back, u"  "_s) + u'\n';
     text += QCoreApplication::translate("cli", "Card %1 comes again on %2.\n")
                 .arg(QString::number(card.id.value), shownMoment(card.due));
+    if (card.suspended)
+        text += QCoreApplication::translate("cli", "It was forgotten %n time(s), and is suspended now.\n", nullptr,
+                                            card.lapses);
     text += QCoreApplication::translate("cli", "Stability %1 days, difficulty %2 of 10.\n")
                 .arg(QString::number(card.stability, 'f', 1), QString::number(card.difficulty, 'f', 1));
     return text;
@@ -51,7 +54,9 @@ Expected<Output> runAnswer(const Call& call)
                               {u"state"_s, name(card->state)},
                               {u"stability"_s, card->stability},
                               {u"difficulty"_s, card->difficulty},
-                              {u"due"_s, isoUtc(card->due)}},
+                              {u"due"_s, isoUtc(card->due)},
+                              {u"lapses"_s, card->lapses},
+                              {u"suspended"_s, card->suspended}},
                   answerText(*card)};
 }
 

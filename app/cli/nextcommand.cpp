@@ -31,7 +31,11 @@ QJsonObject cardJson(const study::CardView& view)
             {u"lesson"_s, view.lessonUid},
             {u"front"_s, view.card.front},
             {u"retrievability"_s, view.retrievability ? *view.retrievability : QJsonValue()},
+            {u"retention"_s, view.retention},
             {u"why"_s, view.why},
+            {u"flag"_s, name(view.card.flag)},
+            {u"leech"_s, view.leech},
+            {u"accepted"_s, QJsonArray::fromStringList(view.wordings.mid(1))},
             {u"waits"_s, waits}};
 }
 
