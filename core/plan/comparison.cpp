@@ -2,6 +2,7 @@
 #include "plan/comparison.h"
 
 #include "base/random.h"
+#include "base/vectorstate.h"
 #include "plan/policies.h"
 
 #include <atomic>
@@ -55,6 +56,7 @@ std::vector<Cell> standardCells()
 std::vector<Fared> fare(const Cell& cell, const std::vector<MakePolicy>& policies, int learners, quint64 seed,
                         Progress& progress)
 {
+    releaseVectorState();
     const Course course = Course::even(cell.cards, cell.days, cell.minutes);
     const CourseStart start(course);
     std::vector<Fared> fared(policies.size(), room(static_cast<size_t>(learners)));
@@ -65,6 +67,7 @@ std::vector<Fared> fare(const Cell& cell, const std::vector<MakePolicy>& policie
     std::atomic<int> next = 0;
     std::atomic<int> done = 0;
     const auto work = [&] {
+        releaseVectorState();
         for (int i = next++; i < learners && !progress.cancelled(); i = next++) {
             const auto at = static_cast<size_t>(i);
             const Learner learner(seeds[2 * at], cell.cards, plausibleParameters(course.parameters, seeds[2 * at + 1]),
