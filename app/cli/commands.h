@@ -29,5 +29,7 @@ Command examCommand();
 Command attemptCommand();
 Command sitCommand();
 Command generateCommand();
+Command planCommand();
+Command forecastCommand();
 
 } // namespace lamplight::cli
