@@ -70,12 +70,19 @@ void becomeAnswered(const DeskDay& day, const memory::Outcome& outcome, Rating r
     ++card.reviews;
 }
 
-/// Those in their steps go on with them: they were begun today.
-Result<void> burySiblingsOf(deck::Connection& connection, const DeskDay& day, const Card& card)
+/// A card as an answer left it, and whether others changed with it.
+struct Taken {
+    Card card;
+    bool alone = true;
+};
+
+/// Those in their steps go on with them: they were begun today. Whether there were others.
+Result<bool> burySiblingsOf(deck::Connection& connection, const DeskDay& day, const Card& card)
 {
     const auto siblings = deck::siblings(connection, card);
     if (!siblings)
         return tl::unexpected(siblings.error());
+    bool buried = false;
     for (const CardId id : *siblings) {
         auto sibling = deck::card(connection, id);
         if (!sibling)
@@ -84,11 +91,12 @@ Result<void> burySiblingsOf(deck::Connection& connection, const DeskDay& day, co
             continue;
         sibling->buriedUntil = std::max(sibling->buriedUntil, day.end);
         LAMPLIGHT_TRY(deck::update(connection, *sibling));
+        buried = true;
     }
-    return {};
+    return buried;
 }
 
-Result<Card> takeAnswer(deck::Connection& connection, const DeskDay& day, Card card, Rating rating, qint64 ms)
+Result<Taken> takeAnswer(deck::Connection& connection, const DeskDay& day, Card card, Rating rating, qint64 ms)
 {
     const auto retention = retentionOf(connection, day, card);
     if (!retention)
@@ -108,24 +116,25 @@ Result<Card> takeAnswer(deck::Connection& connection, const DeskDay& day, Card c
     review.difficulty = card.difficulty;
     LAMPLIGHT_TRY(deck::insert(connection, review));
     LAMPLIGHT_TRY(deck::update(connection, card));
-    if (day.settings.burySiblings)
-        LAMPLIGHT_TRY(burySiblingsOf(connection, day, card));
-    return card;
+    const auto buried = day.settings.burySiblings ? burySiblingsOf(connection, day, card) : Result<bool>(false);
+    if (!buried)
+        return tl::unexpected(buried.error());
+    return Taken{card, !*buried};
 }
 
-Result<Card> takePractice(deck::Connection& connection, const DeskDay& day, const Card& card, Rating rating, qint64 ms)
+Result<Taken> takePractice(deck::Connection& connection, const DeskDay& day, const Card& card, Rating rating, qint64 ms)
 {
     Review review = reviewOf(day, card, rating, ms);
     review.practice = true;
     LAMPLIGHT_TRY(deck::insert(connection, review));
-    return card;
+    return Taken{card};
 }
 
-/// One step of the journal, through which the day's queue stays as it is.
+/// One step of the journal. The day's queue stays as it is, unless other cards left it too and made room.
 template <class Take>
 Result<Card> taken(Session& session, const QString& label, CardId id, Take take)
 {
-    Card after;
+    Taken after;
     const quint64 before = session.deck().revision();
     const auto done = session.deck().step(label, [&](deck::Connection& connection) -> Result<void> {
         const auto day = deskDay(connection, session.clock().utcMs());
@@ -140,8 +149,9 @@ Result<Card> taken(Session& session, const QString& label, CardId id, Take take)
     });
     if (!done)
         return tl::unexpected(done.error());
-    session.dayQueue().keepThrough(before, session.deck().revision());
-    return after;
+    if (after.alone)
+        session.dayQueue().keepThrough(before, session.deck().revision());
+    return after.card;
 }
 
 } // namespace
