@@ -128,6 +128,12 @@ Result<QSet<QString>> blocksSeen(Connection& connection, const QString& lessonUi
     return QSet<QString>(rows->begin(), rows->end());
 }
 
+Result<QList<BlockSeen>> blocksSeen(Connection& connection)
+{
+    Statement select(connection, "SELECT block_uid, seen_at FROM reading");
+    return collect(select, [](const Statement& row) { return BlockSeen{row.text(0), row.integer(1)}; });
+}
+
 Result<void> markSeen(Connection& connection, const QString& lessonUid, const QStringList& blockUids, qint64 at)
 {
     Statement insert(connection, "INSERT OR IGNORE INTO reading (lesson_uid, block_uid, seen_at) VALUES (?1, ?2, ?3)");

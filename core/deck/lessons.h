@@ -25,6 +25,13 @@ Result<void> update(Connection& connection, const Lesson& lesson);
 
 /// Which blocks of a lesson have been seen long enough to have been read, by uid.
 Result<QSet<QString>> blocksSeen(Connection& connection, const QString& lessonUid);
+/// A block that was seen so long, and when.
+struct BlockSeen {
+    QString blockUid;
+    qint64 at = 0; ///< UTC ms
+};
+/// Of all lessons.
+Result<QList<BlockSeen>> blocksSeen(Connection& connection);
 /// For Deck::record: reading isn't a step of the journal.
 Result<void> markSeen(Connection& connection, const QString& lessonUid, const QStringList& blockUids, qint64 at);
 

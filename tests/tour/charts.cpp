@@ -68,7 +68,7 @@ Chart rowsOfTopics()
     Chart chart = estimatesOfWeeks();
     chart.title = QStringLiteral("Forecast for 13 December, by topic");
     chart.note = QStringLiteral("cards you would recall, with 80 % interval");
-    chart.rows = true;
+    chart.form = Chart::Form::Rows;
     chart.least = 0;
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
         chart.categories[i] = i == 2 ? QStringLiteral("3 Everything that the syllabus says about the four dimensions "

@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!xml.hasError());
         for (const QString& word :
              {QStringLiteral("Workload"), QStringLiteral("minutes a day"), QStringLiteral("your 35 minutes"),
-              QStringLiteral("40 min"), QStringLiteral("26"), QStringLiteral("One day is above your 35 minutes.")})
+              QStringLiteral("40"), QStringLiteral("26"), QStringLiteral("One day is above your 35 minutes.")})
             QVERIFY2(words.contains(word), qPrintable(word));
 
         const QString png = folder.filePath(QStringLiteral("chart.png"));

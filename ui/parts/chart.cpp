@@ -9,7 +9,7 @@ namespace lamplight::ui {
 
 namespace {
 
-using Cell = std::function<QString(double)>;
+using Cell = std::function<QString(Chart::Unit, double)>;
 
 QStringList headings(const Chart& chart)
 {
@@ -30,17 +30,17 @@ QStringList rowOf(const Chart& chart, qsizetype at, const Cell& cell)
 {
     QStringList all{chart.categories[at]};
     for (const Chart::Bars& bars : chart.bars)
-        all.append(cell(bars.values[at]));
+        all.append(cell(bars.unit.value_or(chart.unit), bars.values[at]));
     if (const auto& estimates = chart.estimates) {
         const auto& estimate = estimates->values[at];
         if (estimate)
-            all << cell(estimate->value) << cell(estimate->low) << cell(estimate->high)
-                << QString::number(estimate->count);
+            all << cell(chart.unit, estimate->value) << cell(chart.unit, estimate->low)
+                << cell(chart.unit, estimate->high) << QString::number(estimate->count);
         else
             all << QString() << QString() << QString() << QString();
     }
     if (chart.compare)
-        all.append(cell(chart.compare->values[at]));
+        all.append(cell(chart.unit, chart.compare->values[at]));
     if (chart.raised)
         all.append(chart.raised->categories.contains(at) ? QCoreApplication::translate("parts", "yes") : QString());
     return all;
@@ -63,6 +63,11 @@ QString csvLine(const QStringList& cells)
 
 } // namespace
 
+QString chartMark(Chart::Unit unit, double value)
+{
+    return chartValue(unit == Chart::Unit::Minutes ? Chart::Unit::Count : unit, value);
+}
+
 QString chartValue(Chart::Unit unit, double value)
 {
     const bool whole = unit == Chart::Unit::Percent || value >= 10 || qAbs(value - qRound64(value)) < 0.05;
@@ -78,12 +83,13 @@ QString chartValue(Chart::Unit unit, double value)
 QString chartReading(const Chart& chart, qsizetype category)
 {
     QStringList parts;
-    const auto add = [&](const QString& name, double value) {
+    const auto add = [&](const QString& name, double value, std::optional<Chart::Unit> unit = {}) {
         //: A series of a chart and its value
-        parts.append(QCoreApplication::translate("parts", "%1 %2").arg(name, chartValue(chart.unit, value)));
+        parts.append(
+            QCoreApplication::translate("parts", "%1 %2").arg(name, chartValue(unit.value_or(chart.unit), value)));
     };
     for (const Chart::Bars& bars : chart.bars)
-        add(bars.name, bars.values[category]);
+        add(bars.name, bars.values[category], bars.unit);
     if (const auto& estimates = chart.estimates) {
         if (const auto& estimate = estimates->values[category]) {
             add(estimates->name, estimate->value);
@@ -106,7 +112,7 @@ QString chartReading(const Chart& chart, qsizetype category)
 QList<QStringList> chartTable(const Chart& chart)
 {
     QList<QStringList> rows{headings(chart)};
-    const Cell cell = [&](double value) { return chartValue(chart.unit, value); };
+    const Cell cell = chartValue;
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
         rows.append(rowOf(chart, i, cell));
     return rows;
@@ -115,7 +121,7 @@ QList<QStringList> chartTable(const Chart& chart)
 QString chartCsv(const Chart& chart)
 {
     QString text = csvLine(headings(chart));
-    const Cell plain = [](double value) { return QString::number(value, 'g', 6); };
+    const Cell plain = [](Chart::Unit, double value) { return QString::number(value, 'g', 6); };
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
         text += csvLine(rowOf(chart, i, plain));
     return text;

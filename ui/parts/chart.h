@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -13,12 +14,18 @@ namespace lamplight::ui {
 struct Chart {
     enum class Unit { Count, Minutes, Percent }; ///< Percent: 0..100
     enum class Fill { Solid, Hollow, Hatched };
+    enum class Form {
+        Columns,
+        Rows,    ///< a row for each category, with its estimate: for long names
+        Calendar ///< a square for each day, weeks across, filled by the first bars
+    };
 
     /// Bars that stand on those before them.
     struct Bars {
         QString name;
         Fill fill = Fill::Solid;
         QList<double> values;
+        std::optional<Unit> unit = {}; ///< where it is another than the chart's: only in the table, not drawn
     };
     /// An estimate with its interval, and from how many observations.
     struct Estimate {
@@ -53,7 +60,8 @@ struct Chart {
     std::optional<Estimates> estimates = {};
     std::optional<Compare> compare = {};
     std::optional<Raised> raised = {};
-    bool rows = false;    ///< a row for each category, with its estimate: for long names
+    Form form = Form::Columns;
+    QDate firstDay = {};  ///< Calendar: of the first category
     double least = 0;     ///< where the axis of values begins
     QString sentence;     ///< what it means, with the numbers
     QString instead = {}; ///< not empty: shown in place of a drawing for which there isn't enough yet
@@ -61,6 +69,8 @@ struct Chart {
     bool isDrawn() const { return instead.isEmpty() && !categories.isEmpty(); }
 };
 
+/// A value on an axis: the unit of minutes is told beside the title.
+QString chartMark(Chart::Unit unit, double value);
 /// A value as it is read: "34", "34 min", "91 %".
 QString chartValue(Chart::Unit unit, double value);
 /// One category with all its values, as a screen reader says it: "Tue 24 Nov: reviews 14 min, your minutes 35 min".

@@ -26,7 +26,7 @@ public:
     ChartPage(const Chart& chart, Qt::LayoutDirection direction) : m_chart(chart), m_direction(direction)
     {
         const int inner = px(pageWidth) - 2 * space(Space::S24);
-        m_plot = chart.isDrawn() ? ChartFrame::heightFor(chart) : 0;
+        m_plot = chart.isDrawn() ? ChartFrame::heightFor(chart, inner) : 0;
         const QFontMetrics body(theme().font(TextRole::Body));
         m_sentence = body.boundingRect(QRect(0, 0, inner, 10000), Qt::TextWordWrap, said()).height();
         m_head = QFontMetrics(theme().font(TextRole::H3)).height();

@@ -13,7 +13,7 @@ namespace lamplight::ui {
 
 namespace {
 
-constexpr int plotHeight = 232; // px at b = 14 px
+constexpr int plotHeight = 232, daySide = 20; // px at b = 14 px
 constexpr double aboutTicks = 4;
 
 /// The largest value that is drawn, whiskers and the dashed line too.
@@ -23,7 +23,7 @@ double highestOf(const Chart& chart)
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
         double stacked = 0;
         for (const Chart::Bars& bars : chart.bars)
-            stacked += bars.values[i];
+            stacked += bars.unit ? 0 : bars.values[i];
         highest = std::max(highest, stacked);
         if (chart.compare)
             highest = std::max(highest, chart.compare->values[i]);
@@ -60,15 +60,24 @@ double widestOf(const QStringList& texts, const QFontMetricsF& metrics)
 } // namespace
 
 ChartFrame::ChartFrame(const Chart& chart, QSizeF size, Qt::LayoutDirection direction)
-    : rightToLeft(direction == Qt::RightToLeft), rows(chart.rows), marks(chart.marks)
+    : rightToLeft(direction == Qt::RightToLeft), form(chart.form), marks(chart.marks)
 {
     chooseScale(chart);
-    rows ? placeRows(chart, size) : placeColumns(chart, size);
+    switch (form) {
+    case Chart::Form::Columns: placeColumns(chart, size); break;
+    case Chart::Form::Rows: placeRows(chart, size); break;
+    case Chart::Form::Calendar: placeDays(chart, size); break;
+    }
 }
 
-int ChartFrame::heightFor(const Chart& chart)
+int ChartFrame::heightFor(const Chart& chart, int width)
 {
-    return chart.rows ? int(chart.categories.size() + 1) * px(metric::row) : px(plotHeight);
+    if (chart.form == Chart::Form::Rows)
+        return int(chart.categories.size() + 1) * px(metric::row);
+    if (chart.form == Chart::Form::Columns)
+        return px(plotHeight);
+    const ChartFrame frame(chart, QSizeF(width, px(plotHeight)), Qt::LeftToRight);
+    return int(std::ceil(frame.plot.bottom())) + metric::ring;
 }
 
 void ChartFrame::chooseScale(const Chart& chart)
@@ -87,13 +96,13 @@ void ChartFrame::chooseScale(const Chart& chart)
 void ChartFrame::placeColumns(const Chart& chart, QSizeF size)
 {
     const QFontMetricsF metrics = metricsOf(TextRole::Caption);
-    double side = 0;
+    double beside = 0;
     for (double value = least; value <= most + step / 2; value += step)
-        side = std::max(side, metrics.horizontalAdvance(chartValue(chart.unit, value)));
-    side += space(Space::S12);
+        beside = std::max(beside, metrics.horizontalAdvance(chartMark(chart.unit, value)));
+    beside += space(Space::S12);
     const double top = std::max<double>(metrics.height() / 2, chart.raised ? space(Space::S16) : 0);
     const double bottom = metrics.height() + space(Space::S12);
-    plot = QRectF(rightToLeft ? 0 : side, top, std::max(1.0, size.width() - side),
+    plot = QRectF(rightToLeft ? 0 : beside, top, std::max(1.0, size.width() - beside),
                   std::max(1.0, size.height() - top - bottom));
 }
 
@@ -110,25 +119,48 @@ void ChartFrame::placeRows(const Chart& chart, QSizeF size)
                   std::max(1.0, size.width() - labels - readings - 2 * gap), height * double(chart.categories.size()));
 }
 
+/// Weeks across, each from the day that weeks begin with.
+void ChartFrame::placeDays(const Chart& chart, QSizeF size)
+{
+    const QFontMetricsF metrics = metricsOf(TextRole::Caption);
+    const QLocale locale;
+    labels = 0;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        labels = std::max(labels, metrics.horizontalAdvance(locale.standaloneDayName(day, QLocale::ShortFormat)));
+    labels += space(Space::S8);
+    before = (chart.firstDay.dayOfWeek() - int(locale.firstDayOfWeek()) + 7) % 7;
+    const int weeks = int(chart.categories.size() + before + 6) / 7;
+    const double top = metrics.height() + space(Space::S4);
+    side = std::max(1.0, std::min<double>(px(daySide), (size.width() - labels) / std::max(1, weeks)));
+    plot = QRectF(rightToLeft ? size.width() - labels - weeks * side : labels, top, weeks * side, 7 * side);
+}
+
 double ChartFrame::position(double category) const
 {
     const double last = double(marks.size()) - 1;
-    return rows || rightToLeft ? last - category : category;
+    return form == Chart::Form::Rows || rightToLeft ? last - category : category;
 }
 
 QPointF ChartFrame::at(double category, double value) const
 {
     const double along = (position(category) + 0.5) / double(std::max<qsizetype>(1, marks.size()));
     const double share = std::clamp((value - least) / (most - least), 0.0, 1.0);
-    if (rows)
+    if (form == Chart::Form::Calendar)
+        return band(qsizetype(category)).center();
+    if (form == Chart::Form::Rows)
         return {plot.left() + plot.width() * (rightToLeft ? 1 - share : share), plot.bottom() - plot.height() * along};
     return {plot.left() + plot.width() * along, plot.bottom() - plot.height() * share};
 }
 
 QRectF ChartFrame::band(qsizetype category) const
 {
+    if (form == Chart::Form::Calendar) {
+        const qsizetype day = category + before;
+        const double x = double(day / 7) * side, y = plot.top() + double(day % 7) * side;
+        return {rightToLeft ? plot.right() - x - side : plot.left() + x, y, side, side};
+    }
     const QPointF middle = at(double(category), least);
-    if (rows) {
+    if (form == Chart::Form::Rows) {
         const double height = plot.height() / double(marks.size());
         return {0, middle.y() - height / 2, plot.width() + labels + readings + 2.0 * space(Space::S16), height};
     }
@@ -139,8 +171,8 @@ QRectF ChartFrame::band(qsizetype category) const
 int ChartFrame::categoryAt(QPointF place) const
 {
     for (qsizetype i = 0; i < marks.size(); ++i)
-        if (rows ? band(i).contains(place)
-                 : place.x() >= band(i).left() && place.x() < band(i).right() && place.y() >= 0)
+        if (form != Chart::Form::Columns ? band(i).contains(place)
+                                         : place.x() >= band(i).left() && place.x() < band(i).right() && place.y() >= 0)
             return int(i);
     return -1;
 }

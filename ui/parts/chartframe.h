@@ -11,8 +11,8 @@ namespace lamplight::ui {
 struct ChartFrame {
     ChartFrame(const Chart& chart, QSizeF size, Qt::LayoutDirection direction);
 
-    /// The height in px that the chart is best seen with.
-    static int heightFor(const Chart& chart);
+    /// The height in px that the chart is best seen with at this width.
+    static int heightFor(const Chart& chart, int width);
 
     /// Where `value` lies in the middle of a category.
     QPointF at(double category, double value) const;
@@ -30,14 +30,17 @@ struct ChartFrame {
     double most = 1;
     double step = 1;
     bool rightToLeft = false;
-    bool rows = false;
+    Chart::Form form = Chart::Form::Columns;
     QStringList marks;
-    double labels = 0, readings = 0; ///< rows: the widths of the columns beside the plot
+    double labels = 0, readings = 0; ///< Rows: the widths of the columns beside the plot
+    double side = 0;                 ///< Calendar: of a day, with the gap to the next
+    int before = 0;                  ///< Calendar: days of the first week before the first category
 
 private:
     void chooseScale(const Chart& chart);
     void placeColumns(const Chart& chart, QSizeF size);
     void placeRows(const Chart& chart, QSizeF size);
+    void placeDays(const Chart& chart, QSizeF size);
 };
 
 /// Beside a row: "93 %, 88 to 96"; empty where there is no estimate.

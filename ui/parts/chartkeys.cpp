@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/chartkeys.h"
 
+#include "parts/chartcalendar.h"
 #include "parts/chartmarks.h"
 #include "parts/flow.h"
 #include "parts/stack.h"
@@ -52,8 +53,11 @@ ChartKey::Sign signOf(Chart::Fill fill)
 QList<ChartKey> chartKeys(const Chart& chart)
 {
     QList<ChartKey> keys;
+    if (chart.form == Chart::Form::Calendar)
+        return calendarKeys(chart);
     for (const Chart::Bars& bars : chart.bars)
-        keys.append({signOf(bars.fill), bars.name});
+        if (!bars.unit)
+            keys.append({signOf(bars.fill), bars.name});
     if (chart.estimates)
         keys.append(
             {ChartKey::Sign::Dot, QStringLiteral("%1, %2").arg(chart.estimates->name, chart.estimates->interval)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/chartmarks.h"
 
+#include "parts/chartcalendar.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 
@@ -66,7 +67,11 @@ void ChartMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(m_frame->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    if (m_frame->rows) {
+    if (m_frame->form == Chart::Form::Calendar) {
+        drawCalendar(*painter, m_chart, *m_frame);
+        return paintCurrent(*painter);
+    }
+    if (m_frame->form == Chart::Form::Rows) {
         for (qsizetype i = 0; i < m_chart.categories.size(); ++i)
             paintRow(*painter, i);
     } else {
@@ -83,10 +88,10 @@ void ChartMarks::paintScale(QPainter& painter) const
     painter.setFont(theme().font(TextRole::Caption));
     painter.setPen(color(Token::InkSoft));
     const double height = painter.fontMetrics().height(), gap = space(Space::S8);
-    if (m_frame->rows) {
+    if (m_frame->form == Chart::Form::Rows) {
         for (const double value : {m_frame->least, m_frame->most}) {
             const QRectF place(m_frame->at(0, value).x() - 40, 0, 80, height);
-            painter.drawText(place, Qt::AlignCenter, chartValue(m_chart.unit, value));
+            drawWords(painter, place, Qt::AlignCenter, chartMark(m_chart.unit, value));
         }
         return;
     }
@@ -94,8 +99,7 @@ void ChartMarks::paintScale(QPainter& painter) const
         const double y = m_frame->at(0, value).y() - height / 2;
         const QRectF place = m_frame->rightToLeft ? QRectF(m_frame->plot.right() + gap, y, m_size.width(), height)
                                                   : QRectF(0, y, m_frame->plot.left() - gap, height);
-        painter.drawText(place, int(m_frame->rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute,
-                         chartValue(m_chart.unit, value));
+        drawWords(painter, place, Qt::AlignTrailing, chartMark(m_chart.unit, value));
     }
     for (const int category : m_frame->marked()) {
         const QString& mark = m_frame->marks[category];
@@ -111,7 +115,7 @@ void ChartMarks::paintBars(QPainter& painter) const
     for (qsizetype i = 0; i < m_chart.categories.size(); ++i) {
         double foot = 0;
         for (const Chart::Bars& bars : m_chart.bars) {
-            const double top = foot + bars.values[i];
+            const double top = foot + (bars.unit ? 0 : bars.values[i]);
             if (bars.fill == Chart::Fill::Hatched && bars.values[i] > 0)
                 drawHatchLines(painter, barOf(*m_frame, i, foot, top), color(Token::Lamp));
             foot = top;
@@ -157,6 +161,11 @@ void ChartMarks::paintRow(QPainter& painter, qsizetype category) const
     drawWords(painter, values, Qt::AlignTrailing | Qt::AlignVCenter, rowReading(m_chart, category));
     painter.setPen(QPen(color(Token::Line), px(2)));
     painter.drawLine(m_frame->at(double(category), m_frame->least), m_frame->at(double(category), m_frame->most));
+    if (m_chart.compare) {
+        const double x = m_frame->at(double(category), m_chart.compare->values[category]).x();
+        painter.setPen(QPen(color(Token::Ink), 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, band.top()), QPointF(x, band.bottom()));
+    }
     if (!estimate)
         return;
     painter.setPen(QPen(color(Token::Lamp), px(6), Qt::SolidLine, Qt::RoundCap));
@@ -174,7 +183,7 @@ void ChartMarks::paintRaised(QPainter& painter) const
     for (const int category : m_chart.raised->categories) {
         double top = 0;
         for (const Chart::Bars& bars : m_chart.bars)
-            top += bars.values[category];
+            top += bars.unit ? 0 : bars.values[category];
         const QPointF peak = m_frame->at(category, top);
         drawTriangle(painter, {peak.x() - side / 2, peak.y() - side - 3, side, side - 1}, color(Token::Warn));
     }
@@ -185,7 +194,7 @@ void ChartMarks::paintCurrent(QPainter& painter) const
     if (m_current < 0 || m_current >= m_chart.categories.size())
         return;
     const QRectF band = m_frame->band(m_current);
-    drawRing(painter, m_frame->rows ? band : band.adjusted(-2, -2, 2, 2), metric::capCorner);
+    drawRing(painter, m_frame->form == Chart::Form::Rows ? band : band.adjusted(-2, -2, 2, 2), metric::capCorner);
 }
 
 } // namespace lamplight::ui

@@ -20,7 +20,9 @@ ChartPlot::ChartPlot(const Chart& chart, QWidget* parent) : QWidget(parent), m_s
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(chart.title);
     setAccessibleDescription(chart.sentence);
@@ -32,12 +34,17 @@ ChartPlot::ChartPlot(const Chart& chart, QWidget* parent) : QWidget(parent), m_s
 
 QSize ChartPlot::sizeHint() const
 {
-    return {px(leastWidth), ChartFrame::heightFor(m_scene->chart())};
+    return {px(leastWidth), heightForWidth(px(leastWidth))};
 }
 
 QSize ChartPlot::minimumSizeHint() const
 {
     return {px(leastWidth) / 2, sizeHint().height()};
+}
+
+int ChartPlot::heightForWidth(int width) const
+{
+    return ChartFrame::heightFor(m_scene->chart(), width);
 }
 
 void ChartPlot::arrange()
@@ -82,23 +89,37 @@ void ChartPlot::setCurrent(int category)
     Q_EMIT reads(reading);
 }
 
+/// How many categories a key goes on; 0: it is none of ours.
+int ChartPlot::stepOf(int key) const
+{
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const Chart::Form form = m_scene->chart().form;
+    const int across = form == Chart::Form::Columns ? 1 : form == Chart::Form::Calendar ? 7 : 0;
+    const int down = form == Chart::Form::Columns ? 0 : 1;
+    switch (key) {
+    case Qt::Key_Right: return rightToLeft ? -across : across;
+    case Qt::Key_Left: return rightToLeft ? across : -across;
+    case Qt::Key_Down: return down;
+    case Qt::Key_Up: return -down;
+    default: return 0;
+    }
+}
+
 void ChartPlot::keyPressEvent(QKeyEvent* event)
 {
     const int last = int(m_scene->chart().categories.size()) - 1;
-    const bool rows = m_scene->chart().rows;
-    const int on = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
-    const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
-    if (event->key() == (rows ? int(Qt::Key_Down) : on))
-        setCurrent(qMin(last, m_current + 1));
-    else if (event->key() == (rows ? int(Qt::Key_Up) : back))
-        setCurrent(m_current < 0 ? last : qMax(0, m_current - 1));
+    const int step = stepOf(event->key());
+    if (step != 0 && m_current < 0)
+        setCurrent(step > 0 && m_scene->chart().form != Chart::Form::Calendar ? 0 : last);
+    else if (step != 0 && m_current + step >= 0 && m_current + step <= last)
+        setCurrent(m_current + step);
     else if (event->key() == Qt::Key_Home)
         setCurrent(0);
     else if (event->key() == Qt::Key_End)
         setCurrent(last);
     else if (event->key() == Qt::Key_Escape && m_current >= 0)
         setCurrent(-1);
-    else
+    else if (step == 0)
         QWidget::keyPressEvent(event);
 }
 

@@ -19,6 +19,8 @@ public:
     int current() const { return m_current; } ///< -1: none
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// What stands at the current category; empty: none.
@@ -36,6 +38,7 @@ protected:
 
 private:
     void arrange();
+    int stepOf(int key) const;
     void setCurrent(int category);
 
     ChartScene* m_scene;

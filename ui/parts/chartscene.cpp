@@ -35,7 +35,8 @@ ChartScene::ChartScene(const Chart& chart, QObject* parent)
         axis->setLineVisible(false);
     }
     m_across->setGridLineVisible(false);
-    m_up->setGridLineVisible(!m_data.rows);
+    m_up->setGridLineVisible(m_data.form == Chart::Form::Columns);
+    m_chart->setVisible(m_data.form != Chart::Form::Calendar);
 }
 
 void ChartScene::arrange(QSizeF size, Qt::LayoutDirection direction)
@@ -44,8 +45,8 @@ void ChartScene::arrange(QSizeF size, Qt::LayoutDirection direction)
     setSceneRect({QPointF(0, 0), size});
     m_chart->removeAllSeries();
     const double categories = double(std::max<qsizetype>(1, m_data.categories.size()));
-    QValueAxis* values = m_data.rows ? m_across : m_up;
-    QValueAxis* along = m_data.rows ? m_up : m_across;
+    QValueAxis* values = m_up;
+    QValueAxis* along = m_across;
     along->setRange(-0.5, categories - 0.5);
     values->setRange(m_frame.least, m_frame.most);
     values->setTickCount(int(std::lround((m_frame.most - m_frame.least) / m_frame.step)) + 1);
@@ -73,11 +74,13 @@ void ChartScene::attach(QAbstractSeries* series)
 
 void ChartScene::addBars()
 {
-    if (m_data.bars.isEmpty())
+    if (m_data.bars.isEmpty() || m_data.form != Chart::Form::Columns)
         return;
     auto* stack = new QStackedBarSeries;
     stack->setBarWidth(chartBarShare);
     for (const Chart::Bars& bars : std::as_const(m_data.bars)) {
+        if (bars.unit)
+            continue;
         auto* set = new QBarSet(bars.name);
         QList<double> values = bars.values;
         if (m_frame.rightToLeft) // bars can't be drawn against a reversed axis
@@ -94,7 +97,7 @@ void ChartScene::addBars()
 /// A line through the estimates, broken where one is missing.
 void ChartScene::addJoins()
 {
-    if (m_data.rows || !m_data.estimates || !m_data.estimates->joined)
+    if (m_data.form != Chart::Form::Columns || !m_data.estimates || !m_data.estimates->joined)
         return;
     QLineSeries* line = nullptr;
     for (qsizetype i = 0; i < m_data.categories.size(); ++i) {
@@ -114,22 +117,18 @@ void ChartScene::addJoins()
 
 void ChartScene::addCompare()
 {
-    if (!m_data.compare || m_data.categories.isEmpty())
+    if (m_data.form != Chart::Form::Columns || !m_data.compare || m_data.categories.isEmpty())
         return;
     auto* line = new QLineSeries;
     line->setPen(QPen(color(Token::Ink), 1, Qt::DashLine));
-    const auto add = [&](double position, double value) {
-        m_data.rows ? line->append(m_frame.rightToLeft ? m_frame.most + m_frame.least - value : value, position)
-                    : line->append(position, value);
-    };
     const QList<double>& values = m_data.compare->values;
-    const qsizetype last = values.size() - 1;
+    const double last = double(values.size()) - 1;
     // To both edges of the plot, so that one category has a line as well.
-    const double outward = m_frame.rows || m_frame.rightToLeft ? 0.5 : -0.5;
-    add(m_frame.position(0) + outward, values.first());
-    for (qsizetype i = 0; i <= last; ++i)
-        add(m_frame.position(double(i)), values[i]);
-    add(m_frame.position(double(last)) - outward, values.last());
+    const double outward = m_frame.rightToLeft ? 0.5 : -0.5;
+    line->append(m_frame.position(0) + outward, values.first());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        line->append(m_frame.position(double(i)), values[i]);
+    line->append(m_frame.position(last) - outward, values.last());
     attach(line);
 }
 

@@ -4,6 +4,7 @@
 #include "exam/examscreen.h"
 #include "exchange/importscreen.h"
 #include "lessons/lessonsscreen.h"
+#include "progress/progressscreen.h"
 #include "review/reviewscreen.h"
 #include "study/session.h"
 #include "today/todayscreen.h"
@@ -45,6 +46,8 @@ QList<ScreenEntry> screens()
          made<ReviewScreen>},
         {Place::Exam, placeName(QT_TRANSLATE_NOOP("screens", "Exam")), Glyph::Exam, control(Qt::Key_4), false,
          madeExam},
+        {Place::Progress, placeName(QT_TRANSLATE_NOOP("screens", "Progress")), Glyph::Progress, control(Qt::Key_6),
+         false, made<ProgressScreen>},
         {Place::Import, placeName(QT_TRANSLATE_NOOP("screens", "Import")), Glyph::Import, control(Qt::Key_I), true,
          made<ImportScreen>},
     };

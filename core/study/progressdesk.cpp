@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/progressdesk.h"
+
+#include "deck/aims.h"
+#include "deck/counts.h"
+#include "deck/forecasts.h"
+#include "deck/lessons.h"
+#include "deck/memoryrows.h"
+#include "deck/plandays.h"
+#include "deck/topics.h"
+#include "lesson/readingtime.h"
+#include "plan/budget.h"
+#include "plan/today.h"
+#include "study/daycache.h"
+#include "study/examdesk.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace lamplight::study {
+
+namespace {
+
+constexpr qint64 reportEvery = 20'000; // answers
+
+/// What every part is worked out from.
+struct ProgressGround {
+    deck::Settings settings;
+    memory::Scheduling scheduling;
+    StudyDays days;
+    qint64 now = 0;
+    QDate today;
+};
+
+ProgressGround groundOf(const deck::Settings& settings, qint64 now)
+{
+    ProgressGround ground{settings, {}, {QTimeZone::systemTimeZone(), settings.rolloverHour}, now, {}};
+    ground.today = ground.days.dayOf(now);
+    ground.scheduling.retention = settings.retention;
+    ground.scheduling.steps = {settings.learningSteps, settings.relearningSteps};
+    if (settings.parameters)
+        ground.scheduling.parameters =
+            memory::Parameters::upgrade(settings.parameters->w).value_or(memory::Parameters::defaults());
+    return ground;
+}
+
+Result<void> addAnswers(deck::Connection& connection, const ProgressGround& ground, Progress& progress,
+                        ProgressFigures& figures)
+{
+    const auto counts = deck::counts(connection);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    memory::AnswerDays days(ground.scheduling.parameters);
+    DayCache calendar(ground.days);
+    qint64 done = 0;
+    const int longest = ground.settings.timerCapSeconds * 1000;
+    const auto read = deck::reviewRows(connection, [&](const deck::ReviewRow& row) {
+        days.add({row.card.value, calendar.dayOf(row.at).toJulianDay(), row.rating, row.elapsedDays,
+                  std::min(row.ms, longest), row.practice, row.stability});
+        if (++done % reportEvery == 0)
+            progress.report(done, counts->reviews);
+    });
+    figures.answers = days.days();
+    return read;
+}
+
+plan::Costs costsOf(const deck::Settings& settings)
+{
+    if (!settings.costs)
+        return {};
+    const deck::AnswerSeconds& seconds = *settings.costs;
+    return {seconds.again, seconds.hard, seconds.good, seconds.easy, seconds.fresh};
+}
+
+std::optional<plan::Budget> budgetOf(const deck::Settings& settings)
+{
+    if (!settings.minutesByWeekday && !settings.minutesPerDay)
+        return std::nullopt;
+    plan::Budget budget = plan::Budget::everyDay(settings.minutesPerDay.value_or(0));
+    if (settings.minutesByWeekday)
+        budget.byWeekday = *settings.minutesByWeekday;
+    budget.daysOff.assign(settings.daysOff.begin(), settings.daysOff.end());
+    return budget;
+}
+
+Result<void> addCards(deck::Connection& connection, const ProgressGround& ground, ProgressFigures& figures)
+{
+    const auto rows = deck::memoryRows(connection);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    DayCache calendar(ground.days);
+    std::vector<plan::DueCard> due;
+    plan::FreshCards fresh;
+    for (const deck::MemoryRow& row : *rows) {
+        if (row.suspended)
+            continue;
+        ++figures.cards;
+        if (row.state == CardState::New) {
+            ++fresh.waiting;
+            continue;
+        }
+        const memory::State state{row.stability, row.difficulty};
+        figures.memories.push_back(state);
+        due.push_back({state, static_cast<int>(ground.today.daysTo(calendar.dayOf(std::max(row.due, row.buriedUntil)))),
+                       static_cast<int>(calendar.dayOf(row.lastReview).daysTo(ground.today))});
+    }
+    const memory::AnswerDay begun =
+        memory::sumOf(figures.answers, ground.today.toJulianDay(), ground.today.toJulianDay());
+    fresh.perDay = ground.settings.newPerDay.value_or(plan::newPerDay);
+    fresh.today = plan::newToday(fresh.waiting, begun.fresh, fresh.perDay);
+    const auto loads = plan::workload(ground.scheduling, costsOf(ground.settings), due, fresh, daysAhead);
+    const auto budget = budgetOf(ground.settings);
+    for (int i = 0; i < daysAhead; ++i) {
+        const QDate day = ground.today.addDays(i);
+        figures.ahead.append(
+            {day, loads[static_cast<size_t>(i)], 0, budget ? std::optional(budget->minutesOn(day)) : std::nullopt});
+    }
+    return {};
+}
+
+Result<void> addReading(deck::Connection& connection, const ProgressGround& ground, ProgressFigures& figures)
+{
+    const auto lessons = deck::lessons(connection);
+    const auto seen = deck::blocksSeen(connection);
+    if (const Error* error = firstError(lessons, seen))
+        return tl::unexpected(*error);
+    QHash<QString, qint64> needed;
+    for (const Lesson& lesson : *lessons)
+        for (const Block& block : lesson.blocks)
+            // A block counts as read from half of its reading time on; what it took is the whole.
+            needed.insert(block.uid, 2 * lesson::leastReadingMs(block));
+    DayCache calendar(ground.days);
+    for (const deck::BlockSeen& block : *seen)
+        if (const qint64 ms = needed.value(block.blockUid); ms > 0)
+            figures.otherTime[calendar.dayOf(block.at)].reading += ms;
+    return {};
+}
+
+Result<void> addForecasts(deck::Connection& connection, const ProgressGround& ground, ProgressFigures& figures)
+{
+    const auto topics = deck::topics(connection);
+    const auto aims = deck::aims(connection);
+    const auto given = deck::forecasts(connection);
+    if (const Error* error = firstError(topics, aims, given))
+        return tl::unexpected(*error);
+    const Aim* next = nullptr;
+    QHash<QString, QString> names;
+    for (const Aim& aim : *aims) {
+        names.insert(aim.uid, aim.name);
+        if (aim.date.isValid() && aim.date >= ground.today && (!next || aim.date < next->date))
+            next = &aim;
+    }
+    if (next)
+        figures.examDate = next->date;
+    QHash<QString, GivenForecast> newest; // by topic
+    for (const GivenForecast& forecast : *given) {
+        if (next && forecast.examUid == next->uid && forecast.examDate == next->date)
+            newest.insert(forecast.topicUid, forecast);
+        if (forecast.outcome)
+            figures.scored.prepend({names.value(forecast.examUid), forecast});
+    }
+    if (newest.contains(QString()))
+        figures.forecasts.append({{}, {}, newest.value(QString())});
+    for (const Topic& topic : *topics)
+        if (newest.contains(topic.uid))
+            figures.forecasts.append({topic.code, topic.title, newest.value(topic.uid)});
+    return {};
+}
+
+Result<void> addPlan(deck::Connection& connection, const ProgressGround& ground, ProgressFigures& figures)
+{
+    const auto planned = deck::planDays(connection, QDate(1970, 1, 1), ground.today.addDays(daysAhead));
+    if (!planned)
+        return tl::unexpected(planned.error());
+    for (const PlanDay& day : *planned)
+        figures.plan.insert(day.day, day);
+    return {};
+}
+
+Result<void> addExams(Session& session, const StudyDays& days, ProgressFigures& figures)
+{
+    const auto attempts = ExamDesk(session).attempts();
+    if (!attempts)
+        return tl::unexpected(attempts.error());
+    for (const AttemptSummary& attempt : *attempts)
+        if (attempt.endedAt != 0)
+            figures.otherTime[days.dayOf(attempt.startedAt)].exams += attempt.usedMs;
+    return {};
+}
+
+} // namespace
+
+Result<ProgressFigures> ProgressDesk::figures(Progress& progress)
+{
+    ProgressFigures figures;
+    const qint64 now = m_session.clock().utcMs();
+    StudyDays days;
+    const auto read = m_session.deck().read([&](deck::Connection& connection) -> Result<void> {
+        const auto settings = deck::settings(connection);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        const ProgressGround ground = groundOf(*settings, now);
+        days = ground.days;
+        figures.today = ground.today;
+        figures.retention = settings->retention;
+        LAMPLIGHT_TRY(addAnswers(connection, ground, progress, figures));
+        LAMPLIGHT_TRY(addCards(connection, ground, figures));
+        LAMPLIGHT_TRY(addReading(connection, ground, figures));
+        LAMPLIGHT_TRY(addForecasts(connection, ground, figures));
+        return addPlan(connection, ground, figures);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    LAMPLIGHT_TRY(addExams(m_session, days, figures));
+    if (progress.cancelled())
+        return failure(ErrorKind::Cancelled, QCoreApplication::translate("study", "Stopped."));
+    return figures;
+}
+
+} // namespace lamplight::study
