@@ -6,10 +6,10 @@ namespace lamplight::cli {
 const QList<Command>& commands()
 {
     static const QList<Command> table{
-        newCommand(),    importCommand(),  exportCommand(),    formatsCommand(),  infoCommand(),   listCommand(),
-        searchCommand(), checkCommand(),   makeCardsCommand(), nextCommand(),     answerCommand(), undoCommand(),
-        redoCommand(),   memoryCommand(),  optimiseCommand(),  simulateCommand(), planCommand(),   forecastCommand(),
-        examCommand(),   attemptCommand(), sitCommand(),       generateCommand(),
+        newCommand(),    importCommand(),  exportCommand(),    formatsCommand(),  infoCommand(),     listCommand(),
+        searchCommand(), checkCommand(),   makeCardsCommand(), nextCommand(),     answerCommand(),   undoCommand(),
+        redoCommand(),   memoryCommand(),  optimiseCommand(),  simulateCommand(), planCommand(),     forecastCommand(),
+        examCommand(),   attemptCommand(), sitCommand(),       statsCommand(),    generateCommand(),
     };
     return table;
 }

@@ -28,6 +28,7 @@ Command simulateCommand();
 Command examCommand();
 Command attemptCommand();
 Command sitCommand();
+Command statsCommand();
 Command generateCommand();
 Command planCommand();
 Command forecastCommand();

@@ -118,7 +118,7 @@ private Q_SLOTS:
         StudyDeck deck;
         const CardId due = deck.addCard(QStringLiteral("due"), {});
         answer(deck, due, Rating::Easy);
-        const qint64 wait = std::lround(double(deck.card(due).due - deck.clock.utcMs()) / double(day));
+        const qint64 wait = deck.session().days()->daysBetween(deck.clock.utcMs(), deck.card(due).due);
         deck.addCard(QStringLiteral("new"), {});
         const CardId away = deck.addCard(QStringLiteral("suspended"), {});
         QVERIFY(ReviewDesk(deck.session()).suspend(away));

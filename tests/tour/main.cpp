@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     lamplight::tour::addTodayStops(tour);
     lamplight::tour::addReviewStops(tour);
     lamplight::tour::addExamStops(tour);
+    lamplight::tour::addProgressStops(tour);
     const QStringList faults = tour.run();
     for (const QString& fault : faults)
         err << fault << '\n';

@@ -23,5 +23,7 @@ void addLessonStops(Tour& tour);
 void addTodayStops(Tour& tour);
 void addReviewStops(Tour& tour);
 void addExamStops(Tour& tour);
+/// Its sections after a year of study, and before there is anything to show.
+void addProgressStops(Tour& tour);
 
 } // namespace lamplight::tour

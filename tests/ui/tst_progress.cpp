@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 dayMs = 24 * 3'600'000;
 
 /// `cards` cards learnt ten days ago and answered today, but for the last which was forgotten.
-void study(StudyDeck& deck, int cards)
+void answerCards(StudyDeck& deck, int cards)
 {
     study::ReviewDesk desk(deck.session());
     QList<CardId> ids;
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void saysWhatIsMissing()
     {
         StudyDeck deck;
-        study(deck, 2);
+        answerCards(deck, 2);
         ProgressScreen screen(deck.session());
         openAndWait(screen, QStringLiteral("retention"));
         const QString missing = QStringLiteral("After three answers to cards from an earlier day this can be said; "
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void retentionIsToldWithItsNumbers()
     {
         StudyDeck deck;
-        study(deck, 10);
+        answerCards(deck, 10);
         ProgressScreen screen(deck.session());
         openAndWait(screen, QStringLiteral("retention"));
         const QStringList shown = shownTexts(screen);
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void sectionsAreWalkedByKey()
     {
         StudyDeck deck;
-        study(deck, 5);
+        answerCards(deck, 5);
         ProgressScreen screen(deck.session());
         openAndWait(screen);
         QCOMPARE(titles(screen).first(), QStringLiteral("Workload ahead"));
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void comesBackToItsSection()
     {
         StudyDeck deck;
-        study(deck, 5);
+        answerCards(deck, 5);
         ProgressScreen screen(deck.session());
         openAndWait(screen, QStringLiteral("memory"));
         QCOMPARE(titles(screen), (QStringList{QStringLiteral("Stability"), QStringLiteral("Difficulty")}));
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void undoIsSeenWhereTheReaderIs()
     {
         StudyDeck deck;
-        study(deck, 10);
+        answerCards(deck, 10);
         ProgressScreen screen(deck.session());
         openAndWait(screen, QStringLiteral("retention"));
         ChartPanel* first = panels(screen).first();
@@ -152,7 +152,7 @@ private Q_SLOTS:
     void rangeChangesThePeriods()
     {
         StudyDeck deck;
-        study(deck, 5);
+        answerCards(deck, 5);
         ProgressScreen screen(deck.session());
         openAndWait(screen, QStringLiteral("time"));
         QCOMPARE(panels(screen).first()->chart().across, QStringLiteral("Week"));
@@ -166,7 +166,7 @@ private Q_SLOTS:
     void calendarIsWalkedByDaysAndWeeks()
     {
         StudyDeck deck;
-        study(deck, 5);
+        answerCards(deck, 5);
         ProgressScreen screen(deck.session());
         openAndWait(screen, QStringLiteral("time"));
         auto* plot = panels(screen).last()->findChild<ChartPlot*>();

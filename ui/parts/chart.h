@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because: one value holds all that drawing, table and files show.
 #pragma once
 
 #include <QDate>

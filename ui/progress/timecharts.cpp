@@ -76,6 +76,27 @@ int daysStudied(const study::ProgressFigures& figures, QDate first, QDate last)
     return studied;
 }
 
+/// The days of a period that had a plan: before the first one nothing was promised. In minutes.
+struct Kept {
+    int days = 0;
+    double planned = 0, done = 0;
+    int answersPlanned = 0, answersGiven = 0;
+};
+
+Kept keptIn(const study::ProgressFigures& figures, QDate first, QDate last)
+{
+    Kept kept;
+    for (auto at = figures.plan.lowerBound(first); at != figures.plan.end() && at.key() <= last; ++at) {
+        const Spent day = spentIn(figures, at.key(), at.key());
+        ++kept.days;
+        kept.planned += at->minutes;
+        kept.done += day.all();
+        kept.answersPlanned += at->reviews + at->fresh;
+        kept.answersGiven += day.answers;
+    }
+    return kept;
+}
+
 } // namespace
 
 QDate firstStudied(const study::ProgressFigures& figures)
@@ -133,36 +154,25 @@ Chart planChart(const study::ProgressFigures& figures, Range range)
         {QCoreApplication::translate("progress", "answers planned"), Chart::Fill::Solid, {}, Chart::Unit::Count},
         {QCoreApplication::translate("progress", "answers given"), Chart::Fill::Solid, {}, Chart::Unit::Count}};
     chart.compare = Chart::Compare{QCoreApplication::translate("progress", "planned"), {}};
-    double planned = 0, done = 0;
-    int days = 0;
+    Kept all;
     for (const Period& period : periods) {
-        double minutes = 0, answers = 0;
-        Spent spent;
-        // Only days with a plan are compared: before the first one nothing was promised.
-        for (auto at = figures.plan.lowerBound(period.first);
-             at != figures.plan.end() && at.key() <= std::min(period.last, figures.today); ++at) {
-            const Spent day = spentIn(figures, at.key(), at.key());
-            minutes += at->minutes;
-            answers += at->reviews + at->fresh;
-            spent.reviews += day.all();
-            spent.answers += day.answers;
-            ++days;
-        }
+        const Kept kept = keptIn(figures, period.first, std::min(period.last, figures.today));
         chart.categories.append(period.name);
         chart.marks.append(period.mark);
-        chart.bars[0].values.append(spent.reviews);
-        chart.bars[1].values.append(answers);
-        chart.bars[2].values.append(spent.answers);
-        chart.compare->values.append(minutes);
-        planned += minutes;
-        done += spent.reviews;
+        chart.bars[0].values.append(kept.done);
+        chart.bars[1].values.append(kept.answersPlanned);
+        chart.bars[2].values.append(kept.answersGiven);
+        chart.compare->values.append(kept.planned);
+        all.days += kept.days;
+        all.planned += kept.planned;
+        all.done += kept.done;
     }
-    if (days == 0)
+    if (all.days == 0)
         chart.instead = QCoreApplication::translate("progress", "Once a plan has been made for a day, this compares it "
                                                                 "with what you did.");
     chart.sentence =
-        QCoreApplication::translate("progress", "On %n planned day(s) you did %1 of the %2 planned.", nullptr, days)
-            .arg(minutesText(done), minutesText(planned));
+        QCoreApplication::translate("progress", "On %n planned day(s) you did %1 of the %2 planned.", nullptr, all.days)
+            .arg(minutesText(all.done), minutesText(all.planned));
     return chart;
 }
 
