@@ -30,7 +30,10 @@ Rating ratingOf(qint64 card, int day)
 
 class Learner {
 public:
-    Learner(deck::Connection& connection, qint64 now, int days) : m_connection(connection), m_now(now), m_days(days) {}
+    Learner(deck::Connection& connection, qint64 now, int days) : m_connection(connection), m_now(now), m_days(days)
+    {
+        m_scheduling.retention = 0.97; // a small course: ask for more, so that there is something to see
+    }
 
     Result<void> study(Card card, int begun)
     {
@@ -47,7 +50,7 @@ public:
                                                             card.id,
                                                             at,
                                                             rating,
-                                                            4000 + spread(day, card.id.value, 11) * 1000,
+                                                            14000 + spread(day, card.id.value, 31) * 1000,
                                                             day - last,
                                                             card.state,
                                                             outcome.memory.stability,
@@ -100,7 +103,7 @@ Result<void> foretell(deck::Connection& connection, qint64 now)
 Result<void> plan(deck::Connection& connection, QDate today, qint64 now)
 {
     for (int back = 60; back > 0; --back)
-        LAMPLIGHT_TRY(deck::put(connection, PlanDay{today.addDays(-back), now - back * dayMs, 8 + back % 5, 30, 2, 3}));
+        LAMPLIGHT_TRY(deck::put(connection, PlanDay{today.addDays(-back), now - back * dayMs, 3 + back % 4, 8, 1, 1}));
     return {};
 }
 
@@ -116,7 +119,7 @@ void leaveBehind(study::Session& session, const ManualClock& clock, int days)
         Learner learner(connection, now, days);
         int place = 0;
         for (const Card& card : *cards)
-            if (place++; place % 9 != 0) // some are still new
+            if (place++; place % 4 != 0) // some are still new
                 LAMPLIGHT_TRY(learner.study(card, (place * 7 / 10) % std::max(1, days - 1)));
         return {};
     }));

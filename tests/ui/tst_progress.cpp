@@ -7,6 +7,8 @@
 #include "study/reviewdesk.h"
 #include "studydesk.h"
 
+#include <QComboBox>
+
 using namespace lamplight;
 using namespace lamplight::test;
 using namespace lamplight::ui;
@@ -84,9 +86,9 @@ private Q_SLOTS:
         ProgressScreen screen(deck.session());
         QVERIFY(showActive(&screen));
         screen.open({Place::Progress});
-        QTRY_VERIFY(buttonNamed(screen, QStringLiteral("Import material")));
+        QTRY_COMPARE(focusName(), QStringLiteral("Import material"));
         QSignalSpy went(&screen, &Screen::go);
-        buttonNamed(screen, QStringLiteral("Import material"))->click();
+        press(Qt::Key_Return);
         QCOMPARE(went.first().first().value<Destination>().place, Place::Import);
     }
 
@@ -156,10 +158,14 @@ private Q_SLOTS:
         ProgressScreen screen(deck.session());
         openAndWait(screen, QStringLiteral("time"));
         QCOMPARE(panels(screen).first()->chart().across, QStringLiteral("Week"));
-        buttonNamed(screen, QStringLiteral("Look back: Month"))->click();
+        auto* ranges = screen.findChild<QComboBox*>();
+        QCOMPARE(accessibleName(ranges), QStringLiteral("Look back"));
+        ranges->setFocus();
+        press(Qt::Key_Up); // Month
         QCOMPARE(panels(screen).first()->chart().across, QStringLiteral("Day"));
         QCOMPARE(panels(screen).first()->chart().categories.size(), 30);
-        buttonNamed(screen, QStringLiteral("Look back: Year"))->click();
+        press(Qt::Key_Down);
+        press(Qt::Key_Down); // Year
         QCOMPARE(panels(screen).first()->chart().categories.size(), 12);
     }
 

@@ -85,7 +85,7 @@ void ChartFrame::chooseScale(const Chart& chart)
     least = chart.least;
     if (chart.unit == Chart::Unit::Percent) {
         most = 100;
-        step = least >= 50 ? 10 : 25;
+        step = least >= 50 ? 10 : 25; // least is a multiple of both
         return;
     }
     const double highest = std::max(highestOf(chart), least + 1);

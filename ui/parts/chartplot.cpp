@@ -20,7 +20,7 @@ ChartPlot::ChartPlot(const Chart& chart, QWidget* parent) : QWidget(parent), m_s
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::Chart);

@@ -44,7 +44,7 @@ Chart forecastChart(const study::ProgressFigures& figures)
 {
     const QString title =
         figures.examDate
-            ? QCoreApplication::translate("progress", "Forecast for %1, by topic").arg(longDay(*figures.examDate))
+            ? QCoreApplication::translate("progress", "Forecast for %1, by topic").arg(shortDay(*figures.examDate))
             : QCoreApplication::translate("progress", "Forecast by topic");
     Chart chart = forecastRows(title,
                                QCoreApplication::translate("progress", "cards that you would recall that day if "

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <utility>
 
 namespace lamplight::ui {
@@ -23,13 +24,9 @@ namespace {
 
 constexpr int chartsAbreast = 760; // px at b = 14 px
 
-Button* choiceButton(const QString& text, QButtonGroup* group, int id)
+bool looksBack(const QString& view)
 {
-    auto* button = new Button(text, ButtonKind::Quiet);
-    button->setSize(Button::Size::Small);
-    button->setCheckable(true);
-    group->addButton(button, id);
-    return button;
+    return view != u"memory" && view != u"forecasts";
 }
 
 } // namespace
@@ -37,7 +34,7 @@ Button* choiceButton(const QString& text, QButtonGroup* group, int id)
 ProgressScreen::ProgressScreen(study::Session& session, QWidget* parent)
     : Screen(parent), m_session(session), m_message(new InlineMessage), m_work(new LongWork),
       m_scroll(new ScrollColumn(metric::columnWide, Space::S16)), m_sections(new QButtonGroup(this)),
-      m_ranges(new QButtonGroup(this))
+      m_ranges(new QComboBox), m_lookBack(makeLookBack()), m_choices(new QWidget)
 {
     auto* column = new Column(this, Space::None);
     column->addWidget(m_message);
@@ -70,34 +67,44 @@ QString ProgressScreen::titleOf(Section section)
     return tr("Forecasts");
 }
 
-void ProgressScreen::addHead(Stack& column)
+void ProgressScreen::addHead(Column& column)
 {
-    auto* head = new QWidget;
-    auto* rows = new Column(head, Space::S12);
-    rows->addWidget(heading(tr("Progress"), TextRole::H1));
-    auto* sections = new Flow(nullptr, Space::S4, Space::S4);
-    for (int i = 0; i <= int(Section::Forecasts); ++i)
-        sections->addWidget(choiceButton(titleOf(Section(i)), m_sections, i));
-    rows->addLayout(sections);
-    auto* ranges = new Flow(nullptr, Space::S4, Space::S4);
-    for (int i = 0; i <= int(Range::All); ++i) {
-        Button* button = choiceButton(rangeName(Range(i)), m_ranges, i);
-        button->setAccessibleName(tr("Look back: %1").arg(rangeName(Range(i))));
-        button->setToolTip(tr("How far back the charts look"));
-        ranges->addWidget(button);
+    auto* line = new Row(nullptr, Space::S16);
+    line->addWidget(heading(tr("Progress"), TextRole::H1), 1);
+    line->addWidget(m_lookBack);
+    column.addLayout(line);
+    auto* sections = new Flow(m_choices, Space::S4, Space::S4);
+    for (int i = 0; i <= int(Section::Forecasts); ++i) {
+        auto* button = new Button(titleOf(Section(i)), ButtonKind::Quiet);
+        button->setSize(Button::Size::Small);
+        button->setCheckable(true);
+        button->setToolTip(tr("Ctrl+Tab: the next section"));
+        m_sections->addButton(button, i);
+        sections->addWidget(button);
     }
-    rows->addLayout(ranges);
-    column.addWidget(head);
+    column.addWidget(m_choices);
     m_sections->button(int(m_section))->setChecked(true);
-    m_ranges->button(int(m_range))->setChecked(true);
     connect(m_sections, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
             choose(Section(id));
     });
-    connect(m_ranges, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
-        if (checked)
-            chooseRange(Range(id));
-    });
+}
+
+QWidget* ProgressScreen::makeLookBack()
+{
+    auto* widget = new QWidget;
+    auto* row = new Row(widget, Space::S8);
+    Text* label = caption(tr("Look back"));
+    label->setBuddy(m_ranges);
+    for (int i = 0; i <= int(Range::All); ++i)
+        m_ranges->addItem(rangeName(Range(i)));
+    m_ranges->setCurrentIndex(int(m_range));
+    m_ranges->setAccessibleName(label->text());
+    m_ranges->setToolTip(tr("How far back the charts look"));
+    connect(m_ranges, &QComboBox::currentIndexChanged, this, [this](int index) { chooseRange(Range(index)); });
+    row->addWidget(label);
+    row->addWidget(m_ranges);
+    return widget;
 }
 
 void ProgressScreen::addActions()
@@ -161,6 +168,7 @@ void ProgressScreen::choose(Section section)
     if (m_section == section)
         return;
     m_section = section;
+    m_lookBack->setVisible(looksBack(nameOf(section)));
     if (m_figures)
         show();
 }
@@ -207,22 +215,40 @@ void ProgressScreen::show()
 
 void ProgressScreen::showEmpty()
 {
-    place({});
+    const bool hadFocus = m_choices->isAncestorOf(focusWidget()) || m_ranges->hasFocus();
+    m_choices->hide();
+    m_lookBack->hide();
     auto* empty = new EmptyState(Glyph::Progress, tr("There is nothing to show yet."),
                                  tr("Once the deck has cards, this shows what each day asks for; after three answers, "
                                     "how well you recall."),
                                  tr("Import material"));
     connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT go({Place::Import}); });
-    m_page->layout()->addWidget(empty);
+    begin()->addWidget(empty);
+    finish();
+    if (hadFocus)
+        empty->setFocus(Qt::OtherFocusReason);
+}
+
+Column* ProgressScreen::begin()
+{
+    m_panels.clear();
+    delete m_page;
+    m_page = new QWidget;
+    return new Column(m_page, Space::S16);
+}
+
+void ProgressScreen::finish()
+{
+    m_scroll->column().addWidget(m_page);
+    m_page->show(); // at once: a layout would wait for the event loop, and the focus would find nothing
 }
 
 /// Two charts of columns stand side by side; what has rows or weeks takes the width.
 void ProgressScreen::place(const QList<Chart>& charts)
 {
-    m_panels.clear();
-    delete m_page;
-    m_page = new QWidget;
-    auto* column = new Column(m_page, Space::S16);
+    m_choices->show();
+    m_lookBack->setVisible(looksBack(nameOf(m_section)));
+    Column* column = begin();
     for (const Chart& chart : charts) {
         auto* panel = new ChartPanel(chart);
         connect(panel, &ChartPanel::failed, this, &Screen::failed);
@@ -239,8 +265,8 @@ void ProgressScreen::place(const QList<Chart>& charts)
         column->addWidget(new SideBySide({m_panels[i], 1}, {m_panels[i + 1], 1}, chartsAbreast));
         ++i;
     }
-    m_scroll->column().addWidget(m_page);
-    m_page->show();
+    column->addStretch(1); // the panels stay as high as they are
+    finish();
 }
 
 } // namespace lamplight::ui

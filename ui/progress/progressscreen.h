@@ -8,6 +8,7 @@
 #include <optional>
 
 class QButtonGroup;
+class QComboBox;
 
 namespace lamplight::study {
 class Session;
@@ -19,7 +20,7 @@ class ChartPanel;
 class InlineMessage;
 class LongWork;
 class ScrollColumn;
-class Stack;
+class Column;
 struct Chart;
 
 /// What is coming, does it stick, what did it take, would it do: charts with the numbers behind them. The figures are
@@ -39,11 +40,15 @@ private:
     static QString nameOf(Section section); ///< in Destination::view
     static QString titleOf(Section section);
 
-    void addHead(Stack& column);
+    void addHead(Column& column);
+    QWidget* makeLookBack();
     void addActions();
     void work();
     void show();
     void showEmpty();
+    /// An empty page in place of the one before; shown by finish().
+    Column* begin();
+    void finish();
     void place(const QList<Chart>& charts);
     void choose(Section section);
     void chooseRange(Range range);
@@ -55,7 +60,9 @@ private:
     ScrollColumn* m_scroll;
     QWidget* m_page = nullptr;
     QButtonGroup* m_sections;
-    QButtonGroup* m_ranges;
+    QComboBox* m_ranges;
+    QWidget* m_lookBack; ///< m_ranges with its label
+    QWidget* m_choices;  ///< the sections
     QList<ChartPanel*> m_panels;
     std::optional<study::ProgressFigures> m_figures;
     Section m_section = Section::Overview;

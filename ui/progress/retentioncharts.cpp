@@ -44,15 +44,17 @@ Chart percentChart(const QString& title, const QString& note, const QString& acr
     return chart;
 }
 
-/// Where the axis begins, so that nothing drawn lies below it.
+/// Where the axis begins, so that nothing drawn lies below it: a multiple of 25, at most 50.
 double leastShown(const Chart& chart)
 {
+    double least = 50;
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
-        const auto& estimate = chart.estimates->values[i];
-        if ((estimate && estimate->low < 50) || (chart.compare && chart.compare->values[i] < 50))
-            return 0;
+        if (const auto& estimate = chart.estimates->values[i])
+            least = std::min(least, estimate->low);
+        if (chart.compare)
+            least = std::min(least, chart.compare->values[i]);
     }
-    return 50;
+    return 25 * std::floor(std::max(0.0, least) / 25);
 }
 
 QString notYet(int asked)

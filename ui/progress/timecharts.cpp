@@ -35,6 +35,8 @@ Spent spentIn(const study::ProgressFigures& figures, QDate first, QDate last)
 QString minutesText(double minutes)
 {
     const int whole = int(std::lround(minutes));
+    if (whole == 0)
+        return QCoreApplication::translate("progress", "less than a minute");
     return whole < 100 ? QCoreApplication::translate("progress", "%n minute(s)", nullptr, whole)
                        : QCoreApplication::translate("progress", "%n hour(s)", nullptr, int(std::lround(minutes / 60)));
 }
@@ -59,13 +61,18 @@ QList<Chart::Bars> kindsOfTime()
             {QCoreApplication::translate("progress", "exams"), Chart::Fill::Hatched, {}}};
 }
 
-QString timeSentence(const Spent& all, int days, int studied)
+QString timeSentence(const Spent& all, int studied)
 {
-    return QCoreApplication::translate("progress", "%1 in all on %2: %3 of reviews, %4 of reading, %5 of exams; %6 a "
-                                                   "day.")
+    QStringList parts;
+    const std::pair<double, QString> kinds[] = {{all.reviews, QCoreApplication::translate("progress", "%1 of reviews")},
+                                                {all.reading, QCoreApplication::translate("progress", "%1 of reading")},
+                                                {all.exams, QCoreApplication::translate("progress", "%1 of exams")}};
+    for (const auto& [minutes, text] : kinds)
+        if (minutes > 0)
+            parts.append(text.arg(minutesText(minutes)));
+    return QCoreApplication::translate("progress", "%1 on %2, about %3 on each: %4.")
         .arg(minutesText(all.all()), QCoreApplication::translate("progress", "%n day(s)", nullptr, studied),
-             minutesText(all.reviews), minutesText(all.reading), minutesText(all.exams),
-             minutesText(all.all() / std::max(1, days)));
+             minutesText(all.all() / std::max(1, studied)), parts.join(QStringLiteral(", ")));
 }
 
 int daysStudied(const study::ProgressFigures& figures, QDate first, QDate last)

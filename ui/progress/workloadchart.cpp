@@ -35,9 +35,9 @@ QString workloadSentence(const QList<study::DayAhead>& days, qsizetype above)
         sum += day.minutes();
         fullest = day.minutes() > fullest->minutes() ? &day : fullest;
     }
-    QString text = QCoreApplication::translate("progress", "About %1 minutes a day; the fullest is %2 with %3.")
-                       .arg(QLocale().toString(int(std::lround(sum / double(days.size())))), shortDay(fullest->day),
-                            QLocale().toString(int(std::lround(fullest->minutes()))));
+    QString text = QCoreApplication::translate("progress", "About %n minute(s) a day; the fullest is %1 with %2.",
+                                               nullptr, int(std::lround(sum / double(days.size()))))
+                       .arg(shortDay(fullest->day), QLocale().toString(int(std::lround(fullest->minutes()))));
     if (days.first().budget)
         text += QString(u' ' + (above > 0 ? QCoreApplication::translate("progress",
                                                                         "%n day(s) ask for more minutes "
