@@ -12,6 +12,7 @@
 #include "plan/budget.h"
 #include "plan/today.h"
 #include "study/daycache.h"
+#include "study/deskday.h"
 #include "study/examdesk.h"
 
 #include <QCoreApplication>
@@ -23,37 +24,15 @@ namespace {
 
 constexpr qint64 reportEvery = 20'000; // answers
 
-/// What every part is worked out from.
-struct ProgressGround {
-    deck::Settings settings;
-    memory::Scheduling scheduling;
-    StudyDays days;
-    qint64 now = 0;
-    QDate today;
-};
-
-ProgressGround groundOf(const deck::Settings& settings, qint64 now)
-{
-    ProgressGround ground{settings, {}, {QTimeZone::systemTimeZone(), settings.rolloverHour}, now, {}};
-    ground.today = ground.days.dayOf(now);
-    ground.scheduling.retention = settings.retention;
-    ground.scheduling.steps = {settings.learningSteps, settings.relearningSteps};
-    if (settings.parameters)
-        ground.scheduling.parameters =
-            memory::Parameters::upgrade(settings.parameters->w).value_or(memory::Parameters::defaults());
-    return ground;
-}
-
-Result<void> addAnswers(deck::Connection& connection, const ProgressGround& ground, Progress& progress,
-                        ProgressFigures& figures)
+Result<void> addAnswers(deck::Connection& connection, const DeskDay& day, Progress& progress, ProgressFigures& figures)
 {
     const auto counts = deck::counts(connection);
     if (!counts)
         return tl::unexpected(counts.error());
-    memory::AnswerDays days(ground.scheduling.parameters);
-    DayCache calendar(ground.days);
+    memory::AnswerDays days(day.parameters);
+    DayCache calendar(day.days);
     qint64 done = 0;
-    const int longest = ground.settings.timerCapSeconds * 1000;
+    const int longest = day.settings.timerCapSeconds * 1000;
     const auto read = deck::reviewRows(connection, [&](const deck::ReviewRow& row) {
         days.add({row.card.value, calendar.dayOf(row.at).toJulianDay(), row.rating, row.elapsedDays,
                   std::min(row.ms, longest), row.practice, row.stability});
@@ -83,12 +62,12 @@ std::optional<plan::Budget> budgetOf(const deck::Settings& settings)
     return budget;
 }
 
-Result<void> addCards(deck::Connection& connection, const ProgressGround& ground, ProgressFigures& figures)
+Result<void> addCards(deck::Connection& connection, const DeskDay& day, ProgressFigures& figures)
 {
     const auto rows = deck::memoryRows(connection);
     if (!rows)
         return tl::unexpected(rows.error());
-    DayCache calendar(ground.days);
+    DayCache calendar(day.days);
     std::vector<plan::DueCard> due;
     plan::FreshCards fresh;
     for (const deck::MemoryRow& row : *rows) {
@@ -101,24 +80,24 @@ Result<void> addCards(deck::Connection& connection, const ProgressGround& ground
         }
         const memory::State state{row.stability, row.difficulty};
         figures.memories.push_back(state);
-        due.push_back({state, static_cast<int>(ground.today.daysTo(calendar.dayOf(std::max(row.due, row.buriedUntil)))),
-                       static_cast<int>(calendar.dayOf(row.lastReview).daysTo(ground.today))});
+        due.push_back({state, static_cast<int>(day.today.daysTo(calendar.dayOf(std::max(row.due, row.buriedUntil)))),
+                       static_cast<int>(calendar.dayOf(row.lastReview).daysTo(day.today))});
     }
-    const memory::AnswerDay begun =
-        memory::sumOf(figures.answers, ground.today.toJulianDay(), ground.today.toJulianDay());
-    fresh.perDay = ground.settings.newPerDay.value_or(plan::newPerDay);
+    const memory::AnswerDay begun = memory::sumOf(figures.answers, day.today.toJulianDay(), day.today.toJulianDay());
+    fresh.perDay = day.settings.newPerDay.value_or(plan::newPerDay);
     fresh.today = plan::newToday(fresh.waiting, begun.fresh, fresh.perDay);
-    const auto loads = plan::workload(ground.scheduling, costsOf(ground.settings), due, fresh, daysAhead);
-    const auto budget = budgetOf(ground.settings);
+    const auto loads =
+        plan::workload(day.scheduling(day.settings.retention), costsOf(day.settings), due, fresh, daysAhead);
+    const auto budget = budgetOf(day.settings);
     for (int i = 0; i < daysAhead; ++i) {
-        const QDate day = ground.today.addDays(i);
+        const QDate date = day.today.addDays(i);
         figures.ahead.append(
-            {day, loads[static_cast<size_t>(i)], 0, budget ? std::optional(budget->minutesOn(day)) : std::nullopt});
+            {date, loads[static_cast<size_t>(i)], 0, budget ? std::optional(budget->minutesOn(date)) : std::nullopt});
     }
     return {};
 }
 
-Result<void> addReading(deck::Connection& connection, const ProgressGround& ground, ProgressFigures& figures)
+Result<void> addReading(deck::Connection& connection, const DeskDay& day, ProgressFigures& figures)
 {
     const auto lessons = deck::lessons(connection);
     const auto seen = deck::blocksSeen(connection);
@@ -129,14 +108,14 @@ Result<void> addReading(deck::Connection& connection, const ProgressGround& grou
         for (const Block& block : lesson.blocks)
             // A block counts as read from half of its reading time on; what it took is the whole.
             needed.insert(block.uid, 2 * lesson::leastReadingMs(block));
-    DayCache calendar(ground.days);
+    DayCache calendar(day.days);
     for (const deck::BlockSeen& block : *seen)
         if (const qint64 ms = needed.value(block.blockUid); ms > 0)
             figures.otherTime[calendar.dayOf(block.at)].reading += ms;
     return {};
 }
 
-Result<void> addForecasts(deck::Connection& connection, const ProgressGround& ground, ProgressFigures& figures)
+Result<void> addForecasts(deck::Connection& connection, const DeskDay& day, ProgressFigures& figures)
 {
     const auto topics = deck::topics(connection);
     const auto aims = deck::aims(connection);
@@ -147,7 +126,7 @@ Result<void> addForecasts(deck::Connection& connection, const ProgressGround& gr
     QHash<QString, QString> names;
     for (const Aim& aim : *aims) {
         names.insert(aim.uid, aim.name);
-        if (aim.date.isValid() && aim.date >= ground.today && (!next || aim.date < next->date))
+        if (aim.date.isValid() && aim.date >= day.today && (!next || aim.date < next->date))
             next = &aim;
     }
     if (next)
@@ -167,13 +146,13 @@ Result<void> addForecasts(deck::Connection& connection, const ProgressGround& gr
     return {};
 }
 
-Result<void> addPlan(deck::Connection& connection, const ProgressGround& ground, ProgressFigures& figures)
+Result<void> addPlan(deck::Connection& connection, const DeskDay& day, ProgressFigures& figures)
 {
-    const auto planned = deck::planDays(connection, QDate(1970, 1, 1), ground.today.addDays(daysAhead));
+    const auto planned = deck::planDays(connection, QDate(1970, 1, 1), day.today.addDays(daysAhead));
     if (!planned)
         return tl::unexpected(planned.error());
-    for (const PlanDay& day : *planned)
-        figures.plan.insert(day.day, day);
+    for (const PlanDay& entry : *planned)
+        figures.plan.insert(entry.day, entry);
     return {};
 }
 
@@ -196,18 +175,17 @@ Result<ProgressFigures> ProgressDesk::figures(Progress& progress)
     const qint64 now = m_session.clock().utcMs();
     StudyDays days;
     const auto read = m_session.deck().read([&](deck::Connection& connection) -> Result<void> {
-        const auto settings = deck::settings(connection);
-        if (!settings)
-            return tl::unexpected(settings.error());
-        const ProgressGround ground = groundOf(*settings, now);
-        days = ground.days;
-        figures.today = ground.today;
-        figures.retention = settings->retention;
-        LAMPLIGHT_TRY(addAnswers(connection, ground, progress, figures));
-        LAMPLIGHT_TRY(addCards(connection, ground, figures));
-        LAMPLIGHT_TRY(addReading(connection, ground, figures));
-        LAMPLIGHT_TRY(addForecasts(connection, ground, figures));
-        return addPlan(connection, ground, figures);
+        const auto day = deskDay(connection, now);
+        if (!day)
+            return tl::unexpected(day.error());
+        days = day->days;
+        figures.today = day->today;
+        figures.retention = day->settings.retention;
+        LAMPLIGHT_TRY(addAnswers(connection, *day, progress, figures));
+        LAMPLIGHT_TRY(addCards(connection, *day, figures));
+        LAMPLIGHT_TRY(addReading(connection, *day, figures));
+        LAMPLIGHT_TRY(addForecasts(connection, *day, figures));
+        return addPlan(connection, *day, figures);
     });
     if (!read)
         return tl::unexpected(read.error());

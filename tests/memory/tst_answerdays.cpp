@@ -72,6 +72,14 @@ private Q_SLOTS:
         QCOMPARE(day.ms, 15000);
     }
 
+    void cardThatWasMadeNewAgainBeginsAnew()
+    {
+        // Its answers so far count no more, so none came before this one.
+        const AnswerDays days =
+            daysOf({{1, monday, Rating::Good, 0, 1, false, 3}, {1, monday + 9, Rating::Again, 0, 1, false, 1}});
+        QCOMPARE(days.days().back().all().asked, 0);
+    }
+
     void practiceTakesTimeAndNothingElse()
     {
         std::vector<Answered> answers{{1, monday, Rating::Good, 0, 5000, false, 4},

@@ -103,6 +103,18 @@ private Q_SLOTS:
         QCOMPARE(figures.memories.size(), 2U);
     }
 
+    void practiceIsTimeAndNoRetention()
+    {
+        StudyDeck deck;
+        const CardId id = deck.addCard(QStringLiteral("a"), {});
+        answer(deck, id, Rating::Easy);
+        deck.clock.advance(9 * day);
+        QVERIFY(ReviewDesk(deck.session()).practise(id, Rating::Again, 8000));
+        const memory::AnswerDay practised = onDay(figuresOf(deck), tuesday.addDays(9));
+        QCOMPARE(practised.all().asked, 0);
+        QCOMPARE(practised.ms, 8000);
+    }
+
     void undoneAnswersDontCount()
     {
         StudyDeck deck;

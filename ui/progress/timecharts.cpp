@@ -143,8 +143,7 @@ Chart timeChart(const study::ProgressFigures& figures, Range range)
         addSpent(chart, spentIn(figures, period.first, period.last));
     }
     const QDate counted = std::max(first, began);
-    chart.sentence =
-        timeSentence(all, int(counted.daysTo(figures.today)) + 1, daysStudied(figures, counted, figures.today));
+    chart.sentence = timeSentence(all, daysStudied(figures, counted, figures.today));
     return chart;
 }
 
