@@ -41,7 +41,7 @@ QByteArray letters(const QString& seed, const SampleDeck& deck, bool right)
     QByteArray lines;
     const CliRun form = deck.run(u"exam"_s, {u"Foundation mock"_s, u"--seed"_s, seed, u"--key"_s});
     for (const QJsonValue& question : form.json[u"form"].toArray())
-        lines += right ? question[u"key"].toString().toLatin1() + '\n' : "-\n";
+        lines += (right ? question[u"key"].toString().toLatin1() : QByteArray("-")) + QByteArray("\n");
     return lines;
 }
 
