@@ -43,7 +43,7 @@ Result<void> addAnswers(deck::Connection& connection, const DeskDay& day, Progre
     return read;
 }
 
-plan::Costs costsOf(const deck::Settings& settings)
+plan::Costs deckCosts(const deck::Settings& settings)
 {
     if (!settings.costs)
         return {};
@@ -51,7 +51,7 @@ plan::Costs costsOf(const deck::Settings& settings)
     return {seconds.again, seconds.hard, seconds.good, seconds.easy, seconds.fresh};
 }
 
-std::optional<plan::Budget> budgetOf(const deck::Settings& settings)
+std::optional<plan::Budget> deckBudget(const deck::Settings& settings)
 {
     if (!settings.minutesByWeekday && !settings.minutesPerDay)
         return std::nullopt;
@@ -62,7 +62,7 @@ std::optional<plan::Budget> budgetOf(const deck::Settings& settings)
     return budget;
 }
 
-Result<void> addCards(deck::Connection& connection, const DeskDay& day, ProgressFigures& figures)
+Result<void> addCardFigures(deck::Connection& connection, const DeskDay& day, ProgressFigures& figures)
 {
     const auto rows = deck::memoryRows(connection);
     if (!rows)
@@ -87,8 +87,8 @@ Result<void> addCards(deck::Connection& connection, const DeskDay& day, Progress
     fresh.perDay = day.settings.newPerDay.value_or(plan::newPerDay);
     fresh.today = plan::newToday(fresh.waiting, begun.fresh, fresh.perDay);
     const auto loads =
-        plan::workload(day.scheduling(day.settings.retention), costsOf(day.settings), due, fresh, daysAhead);
-    const auto budget = budgetOf(day.settings);
+        plan::workload(day.scheduling(day.settings.retention), deckCosts(day.settings), due, fresh, daysAhead);
+    const auto budget = deckBudget(day.settings);
     for (int i = 0; i < daysAhead; ++i) {
         const QDate date = day.today.addDays(i);
         figures.ahead.append(
@@ -156,7 +156,7 @@ Result<void> addPlan(deck::Connection& connection, const DeskDay& day, ProgressF
     return {};
 }
 
-Result<void> addExams(Session& session, const StudyDays& days, ProgressFigures& figures)
+Result<void> addExamTime(Session& session, const StudyDays& days, ProgressFigures& figures)
 {
     const auto attempts = ExamDesk(session).attempts();
     if (!attempts)
@@ -182,14 +182,14 @@ Result<ProgressFigures> ProgressDesk::figures(Progress& progress)
         figures.today = day->today;
         figures.retention = day->settings.retention;
         LAMPLIGHT_TRY(addAnswers(connection, *day, progress, figures));
-        LAMPLIGHT_TRY(addCards(connection, *day, figures));
+        LAMPLIGHT_TRY(addCardFigures(connection, *day, figures));
         LAMPLIGHT_TRY(addReading(connection, *day, figures));
         LAMPLIGHT_TRY(addForecasts(connection, *day, figures));
         return addPlan(connection, *day, figures);
     });
     if (!read)
         return tl::unexpected(read.error());
-    LAMPLIGHT_TRY(addExams(m_session, days, figures));
+    LAMPLIGHT_TRY(addExamTime(m_session, days, figures));
     if (progress.cancelled())
         return failure(ErrorKind::Cancelled, QCoreApplication::translate("study", "Stopped."));
     return figures;

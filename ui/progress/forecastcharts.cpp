@@ -31,7 +31,7 @@ Chart forecastRows(const QString& title, const QString& note, const QString& acr
     return chart;
 }
 
-void addRow(Chart& chart, const QString& name, const GivenForecast& given)
+void addForecastRow(Chart& chart, const QString& name, const GivenForecast& given)
 {
     chart.categories.append(name);
     chart.marks.append(name);
@@ -63,10 +63,10 @@ Chart forecastChart(const study::ProgressFigures& figures)
     const study::TopicForecast* lowest = nullptr;
     for (const study::TopicForecast& topic : figures.forecasts) {
         const bool whole = topic.title.isEmpty() && topic.code.isEmpty();
-        addRow(chart,
-               whole ? QCoreApplication::translate("progress", "The whole exam")
-                     : QStringLiteral("%1 %2").arg(topic.code, topic.title).trimmed(),
-               topic.given);
+        addForecastRow(chart,
+                       whole ? QCoreApplication::translate("progress", "The whole exam")
+                             : QStringLiteral("%1 %2").arg(topic.code, topic.title).trimmed(),
+                       topic.given);
         if (!whole && (!lowest || topic.given.mean < lowest->given.mean))
             lowest = &topic;
     }
@@ -96,11 +96,11 @@ Chart scoredChart(const study::ProgressFigures& figures)
     int within = 0;
     for (const study::ScoredForecast& scored : figures.scored) {
         const GivenForecast& given = scored.given;
-        addRow(chart,
-               QCoreApplication::translate("progress", "%1, foretold on %2")
-                   .arg(scored.exam.isEmpty() ? longDay(given.examDate) : scored.exam,
-                        shortDay(QDateTime::fromMSecsSinceEpoch(given.at).date())),
-               given);
+        addForecastRow(chart,
+                       QCoreApplication::translate("progress", "%1, foretold on %2")
+                           .arg(scored.exam.isEmpty() ? longDay(given.examDate) : scored.exam,
+                                shortDay(QDateTime::fromMSecsSinceEpoch(given.at).date())),
+                       given);
         chart.compare->values.append(*given.outcome * 100);
         error += std::abs(*given.outcome - given.mean);
         within += *given.outcome >= given.low && *given.outcome <= given.high;

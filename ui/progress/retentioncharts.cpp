@@ -11,12 +11,12 @@ namespace lamplight::ui {
 
 namespace {
 
-QString points(double share)
+QString pointsOf(double share)
 {
     return QLocale().toString(int(std::lround(share * 100)));
 }
 
-std::optional<Chart::Estimate> shown(const memory::Recalled& recalled)
+std::optional<Chart::Estimate> shownEstimate(const memory::Recalled& recalled)
 {
     const auto estimate = study::estimateOf(recalled);
     if (!estimate)
@@ -57,7 +57,7 @@ double leastShown(const Chart& chart)
     return 25 * std::floor(std::max(0.0, least) / 25);
 }
 
-QString notYet(int asked)
+QString notYetSaid(int asked)
 {
     const int missing = study::leastObservations - asked;
     return QCoreApplication::translate("progress",
@@ -66,15 +66,16 @@ QString notYet(int asked)
                                        nullptr, missing);
 }
 
-void add(Chart& chart, const QString& name, const QString& mark, const memory::Recalled& recalled, double compare)
+void addRecalled(Chart& chart, const QString& name, const QString& mark, const memory::Recalled& recalled,
+                 double compare)
 {
     chart.categories.append(name);
     chart.marks.append(mark);
-    chart.estimates->values.append(shown(recalled));
+    chart.estimates->values.append(shownEstimate(recalled));
     chart.compare->values.append(compare * 100);
 }
 
-memory::AnswerDay answersOf(const study::ProgressFigures& figures, const QList<Period>& periods)
+memory::AnswerDay answersOfAll(const study::ProgressFigures& figures, const QList<Period>& periods)
 {
     return answersIn(figures, periods.first().first, periods.last().last);
 }
@@ -88,47 +89,49 @@ Chart retentionChart(const study::ProgressFigures& figures, Range range)
                                QCoreApplication::translate("progress", "cards recalled when they came again; of each "
                                                                        "day, the first answer to a card"),
                                periodWord(periods));
-    const QString aim = points(figures.retention);
+    const QString aim = pointsOf(figures.retention);
     chart.compare = Chart::Compare{QCoreApplication::translate("progress", "you aim at %1 %").arg(aim), {}};
     for (const Period& period : periods)
-        add(chart, period.name, period.mark, answersIn(figures, period.first, period.last).all(), figures.retention);
+        addRecalled(chart, period.name, period.mark, answersIn(figures, period.first, period.last).all(),
+                    figures.retention);
     chart.least = leastShown(chart);
-    const memory::Recalled all = answersOf(figures, periods).all();
+    const memory::Recalled all = answersOfAll(figures, periods).all();
     const auto estimate = study::estimateOf(all);
     if (!estimate) {
-        chart.instead = notYet(all.asked);
+        chart.instead = notYetSaid(all.asked);
         return chart;
     }
     chart.sentence = QCoreApplication::translate("progress",
                                                  "You recalled %1 % of %n card(s) that came again, between "
                                                  "%2 and %3; you aim at %4 %.",
                                                  nullptr, estimate->asked)
-                         .arg(points(estimate->rate), points(estimate->low), points(estimate->high), aim);
+                         .arg(pointsOf(estimate->rate), pointsOf(estimate->low), pointsOf(estimate->high), aim);
     return chart;
 }
 
 Chart maturityChart(const study::ProgressFigures& figures, Range range)
 {
     const QList<Period> periods = periodsOf(range, firstStudied(figures), figures.today);
-    const memory::AnswerDay answers = answersOf(figures, periods);
+    const memory::AnswerDay answers = answersOfAll(figures, periods);
     Chart chart = percentChart(QCoreApplication::translate("progress", "Young and mature cards"),
                                QCoreApplication::translate("progress", "cards recalled when they came again"),
                                QCoreApplication::translate("progress", "Cards"));
     chart.form = Chart::Form::Rows;
     chart.compare =
-        Chart::Compare{QCoreApplication::translate("progress", "you aim at %1 %").arg(points(figures.retention)), {}};
+        Chart::Compare{QCoreApplication::translate("progress", "you aim at %1 %").arg(pointsOf(figures.retention)), {}};
     const int days = int(memory::matureStability);
-    add(chart, QCoreApplication::translate("progress", "Young, remembered for less than %n day(s)", nullptr, days), {},
-        answers.young, figures.retention);
-    add(chart, QCoreApplication::translate("progress", "Mature, for %n day(s) or more", nullptr, days), {},
-        answers.mature, figures.retention);
+    addRecalled(chart,
+                QCoreApplication::translate("progress", "Young, remembered for less than %n day(s)", nullptr, days), {},
+                answers.young, figures.retention);
+    addRecalled(chart, QCoreApplication::translate("progress", "Mature, for %n day(s) or more", nullptr, days), {},
+                answers.mature, figures.retention);
     chart.marks = chart.categories;
     if (!chart.estimates->values[0] && !chart.estimates->values[1]) {
-        chart.instead = notYet(std::max(answers.young.asked, answers.mature.asked));
+        chart.instead = notYetSaid(std::max(answers.young.asked, answers.mature.asked));
         return chart;
     }
     const auto said = [](const memory::Recalled& recalled, const QString& known, const QString& few) {
-        return recalled.asked >= study::leastObservations ? known.arg(points(recalled.rate())) : few;
+        return recalled.asked >= study::leastObservations ? known.arg(pointsOf(recalled.rate())) : few;
     };
     chart.sentence = said(answers.young, QCoreApplication::translate("progress", "Of young cards you recalled %1 %."),
                           QCoreApplication::translate("progress", "Too few answers to young cards yet.")) +
@@ -140,7 +143,7 @@ Chart maturityChart(const study::ProgressFigures& figures, Range range)
 
 Chart calibrationChart(const study::ProgressFigures& figures, Range range)
 {
-    const memory::AnswerDay answers = answersOf(figures, periodsOf(range, firstStudied(figures), figures.today));
+    const memory::AnswerDay answers = answersOfAll(figures, periodsOf(range, firstStudied(figures), figures.today));
     Chart chart = percentChart(QCoreApplication::translate("progress", "Predicted against seen"),
                                QCoreApplication::translate("progress", "answers by the recall predicted for them"),
                                QCoreApplication::translate("progress", "Predicted"));
@@ -152,23 +155,24 @@ Chart calibrationChart(const study::ProgressFigures& figures, Range range)
         int all = 0;
         for (const memory::PredictionBin& bin : answers.bins)
             all += bin.seen.asked;
-        chart.instead = notYet(all);
+        chart.instead = notYetSaid(all);
         return chart;
     }
     for (auto i = int(first - answers.bins.begin()); i < memory::predictionBins; ++i) {
         const memory::PredictionBin& bin = answers.bins[size_t(i)];
         const double from = memory::predictionBinStart(i);
         const double to = i + 1 < memory::predictionBins ? memory::predictionBinStart(i + 1) : 1;
-        const QString name = QCoreApplication::translate("progress", "%1 to %2 %").arg(points(from), points(to));
-        add(chart, name, points(from), bin.seen, asked(bin) ? bin.predicted / bin.seen.asked : (from + to) / 2);
+        const QString name = QCoreApplication::translate("progress", "%1 to %2 %").arg(pointsOf(from), pointsOf(to));
+        addRecalled(chart, name, pointsOf(from), bin.seen,
+                    asked(bin) ? bin.predicted / bin.seen.asked : (from + to) / 2);
     }
     chart.least = leastShown(chart);
-    chart.sentence =
-        QCoreApplication::translate("progress",
-                                    "Predicted were %1 %, seen were %2 % of %n answer(s); by "
-                                    "prediction they lie %3 points apart.",
-                                    nullptr, summary->asked)
-            .arg(points(summary->predicted), points(summary->seen), QLocale().toString(summary->apart * 100, 'f', 1));
+    chart.sentence = QCoreApplication::translate("progress",
+                                                 "Predicted were %1 %, seen were %2 % of %n answer(s); by "
+                                                 "prediction they lie %3 points apart.",
+                                                 nullptr, summary->asked)
+                         .arg(pointsOf(summary->predicted), pointsOf(summary->seen),
+                              QLocale().toString(summary->apart * 100, 'f', 1));
     return chart;
 }
 
