@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/vectorstate.h"
 #include "memory/histories.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ void inParallel(std::size_t count, int threads, const Work& work)
         threads > 0 ? static_cast<std::size_t>(threads) : std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
     std::atomic<std::size_t> next = 0;
     const auto run = [&] {
+        releaseVectorState();
         for (std::size_t i = next++; i < count; i = next++)
             work(i);
     };

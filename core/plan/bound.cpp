@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/bound.h"
 
+#include "base/vectorstate.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -154,6 +156,7 @@ double recallBound(const AnswerModel& model, std::span<const BoundCard> cards, s
 {
     if (cards.empty() || seconds.empty())
         return 1;
+    releaseVectorState();
     Dual dual(model, cards, seconds);
     const double total = std::accumulate(dual.seconds().begin(), dual.seconds().end(), 0.0);
     double best = 1;

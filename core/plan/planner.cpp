@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/planner.h"
 
-#include "base/vectorstate.h"
 #include "plan/strategy.h"
 
 #include <optional>
@@ -175,7 +174,6 @@ void explain(const PlanRequest& request, Plan& plan)
 
 Plan plan(const PlanRequest& request, const Price* from)
 {
-    releaseVectorState();
     const auto transitions = std::make_shared<Transitions>(request.parameters, request.costs, request.steps);
     Strategy best = bestStrategy(request, transitions, from);
     Plan plan;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/transitions.h"
 
+#include "base/vectorstate.h"
+
 namespace lamplight::plan {
 
 namespace {
@@ -25,6 +27,7 @@ void Transitions::Spot::spread(float mass, float* byRow) const
 Transitions::Transitions(const memory::Parameters& parameters, const Costs& costs, const memory::Steps& steps)
     : m_freshSeconds(plan::freshSeconds(costs, steps))
 {
+    releaseVectorState(); // every plan begins here
     for (int day = 0; day <= mostDays; day = day < wholeDays ? day + 1 : day + day * 15 / 100)
         m_days.push_back(day);
     const Curve curve(parameters);

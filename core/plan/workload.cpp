@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/workload.h"
 
+#include "base/vectorstate.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -87,6 +89,7 @@ private:
 std::vector<DayLoad> workload(const memory::Scheduling& scheduling, const Costs& costs,
                               const std::vector<DueCard>& cards, const FreshCards& fresh, int days)
 {
+    releaseVectorState();
     Load load(scheduling, costs, days);
     for (const DueCard& card : cards) {
         const int day = std::max(0, card.dueIn);
