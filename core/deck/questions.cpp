@@ -5,6 +5,7 @@
 #include "deck/textlists.h"
 #include "model/names.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace lamplight::deck {
@@ -101,6 +102,39 @@ Result<QList<Question>> questions(Connection& connection)
     Statement select(connection, sql(questionColumns, "ORDER BY q.id"));
     Statement choices(connection, sql(optionColumns, "ORDER BY question_id, position"));
     return withOptions(select, choices);
+}
+
+Result<QList<Question>> questionsById(Connection& connection, const QList<QuestionId>& ids)
+{
+    Statement select(connection, sql(questionColumns, "WHERE q.id = ?1"));
+    Statement choices(connection, sql(optionColumns, "WHERE question_id = ?1 ORDER BY position"));
+    QList<Question> found;
+    for (const QuestionId id : ids) {
+        const auto one = withOptions(select.bind(id), choices.bind(id));
+        if (!one)
+            return one;
+        if (one->isEmpty())
+            return failure(ErrorKind::NotFound,
+                           QCoreApplication::translate("deck", "This question isn't in the deck any more."));
+        found += *one;
+    }
+    return found;
+}
+
+Result<QList<Question>> questionsToDraw(Connection& connection)
+{
+    Statement select(connection, "SELECT id, uid, topic_id, criterion_id, bloom, style FROM question "
+                                 "WHERE incomplete = 0");
+    return collect(select, [](const Statement& row) {
+        Question question;
+        question.id = row.id<QuestionId>(0);
+        question.uid = row.text(1);
+        question.topic = row.id<TopicId>(2);
+        question.criterion = row.id<CriterionId>(3);
+        question.bloom = named<BloomLevel>(row.text(4)).value_or(BloomLevel::Unset);
+        question.style = named<QuestionStyle>(row.text(5)).value_or(QuestionStyle::Standard);
+        return question;
+    });
 }
 
 Result<QList<Question>> questionsOfLesson(Connection& connection, LessonId id)

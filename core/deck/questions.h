@@ -10,6 +10,11 @@ namespace lamplight::deck {
 
 /// With their options, in the order in which they came.
 Result<QList<Question>> questions(Connection& connection);
+/// Those named, in that order. ErrorKind::NotFound.
+Result<QList<Question>> questionsById(Connection& connection, const QList<QuestionId>& ids);
+/// The complete ones with what an exam looks at when it draws: id, uid, topic, criterion, bloom and style. No texts, no
+/// options.
+Result<QList<Question>> questionsToDraw(Connection& connection);
 /// Those of one page, in the same order.
 Result<QList<Question>> questionsOfLesson(Connection& connection, LessonId id);
 

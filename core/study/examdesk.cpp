@@ -2,6 +2,7 @@
 #include "study/examdesk.h"
 
 #include "base/fold.h"
+#include "base/random.h"
 #include "deck/exams.h"
 #include "deck/lessons.h"
 #include "deck/questions.h"
@@ -14,21 +15,27 @@ namespace lamplight::study {
 
 namespace {
 
-Result<exam::Pool> pool(deck::Connection& connection)
+/// What is asked of the deck about an exam before any question is read whole.
+struct Stock {
+    QList<Question> complete; ///< without texts and options
+    exam::Pool pool;          ///< without questions
+};
+
+Result<Stock> stock(deck::Connection& connection)
 {
-    const auto questions = deck::questions(connection);
+    const auto questions = deck::questionsToDraw(connection);
     const auto topics = deck::topics(connection);
     const auto criteria = deck::criteria(connection);
     const auto lessons = deck::lessonTitles(connection);
     if (const Error* error = firstError(questions, topics, criteria, lessons))
         return tl::unexpected(*error);
-    exam::Pool pool{*questions, *topics, *criteria, {}, {}};
+    Stock stock{*questions, {{}, *topics, *criteria, {}, {}}};
     for (const Lesson& lesson : *lessons) {
-        pool.lessonUids.insert(lesson.id, lesson.uid);
-        if (!pool.topicLessonUids.contains(lesson.topic))
-            pool.topicLessonUids.insert(lesson.topic, lesson.uid);
+        stock.pool.lessonUids.insert(lesson.id, lesson.uid);
+        if (!stock.pool.topicLessonUids.contains(lesson.topic))
+            stock.pool.topicLessonUids.insert(lesson.topic, lesson.uid);
     }
-    return pool;
+    return stock;
 }
 
 Error noSitting()
@@ -76,22 +83,38 @@ Result<QList<FormQuestion>> ExamDesk::form(const Blueprint& blueprint, quint64 s
         return failure(
             ErrorKind::Refused,
             QCoreApplication::translate("study", "“%1” doesn't say which questions it asks.").arg(blueprint.name));
-    const auto from = m_session.deck().read(pool);
-    if (!from)
-        return tl::unexpected(from.error());
-    const auto form = exam::assemble(blueprint, *from, seed);
-    if (!form)
-        return failure(ErrorKind::Refused, exam::describe(form.error()));
-    return *form;
+    return m_session.deck().read([&](deck::Connection& connection) -> Result<QList<FormQuestion>> {
+        const auto from = stock(connection);
+        if (!from)
+            return tl::unexpected(from.error());
+        Random random(seed);
+        const auto places = exam::draw(blueprint, from->complete, from->pool.topics, from->pool.criteria, random);
+        if (!places)
+            return failure(ErrorKind::Refused, exam::describe(places.error()));
+        QList<QuestionId> ids;
+        for (const qsizetype place : *places)
+            ids += from->complete[place].id;
+        const auto chosen = deck::questionsById(connection, ids);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        return exam::frozen(blueprint, *chosen, from->pool, random);
+    });
 }
 
 Result<QList<exam::Shortage>> ExamDesk::shortages(const Blueprint& blueprint)
 {
-    const auto from = m_session.deck().read(pool);
+    const auto from = m_session.deck().read(stock);
     if (!from)
         return tl::unexpected(from.error());
-    const auto form = exam::assemble(blueprint, *from, 0);
-    return form ? QList<exam::Shortage>() : form.error();
+    Random random(0);
+    const auto places = exam::draw(blueprint, from->complete, from->pool.topics, from->pool.criteria, random);
+    return places ? QList<exam::Shortage>() : places.error();
+}
+
+quint64 ExamDesk::freshSeed() const
+{
+    constexpr quint64 least = 100'000, most = 999'999;
+    return least + Random(static_cast<quint64>(m_session.clock().utcMs())).below(most - least + 1);
 }
 
 Result<exam::Sitting> ExamDesk::start(const Blueprint& blueprint, quint64 seed)

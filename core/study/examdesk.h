@@ -36,6 +36,8 @@ public:
     /// What stands in the way, empty when nothing does.
     Result<QList<exam::Shortage>> shortages(const Blueprint& blueprint);
 
+    /// A seed where nobody names one: six digits, so that people can tell it; another at another moment.
+    quint64 freshSeed() const;
     /// ErrorKind::Refused while another sitting runs.
     Result<exam::Sitting> start(const Blueprint& blueprint, quint64 seed);
     /// The sitting that runs, as its events tell it, without a new event. When its time has run out meanwhile it is

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/questions.h"
+#include "deck/topics.h"
+#include "exam/form.h"
 #include "study/examdesk.h"
 #include "study/today.h"
 #include "studydeck.h"
@@ -27,6 +30,51 @@ QString keyOf(const FormQuestion& question)
 class TestExamDesk : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // Only what is drawn is read whole; nobody may notice.
+    void formIsThatOfTheWholePool()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(8);
+        Blueprint some = blueprint;
+        some.rows[0].count = 5;
+        exam::Pool pool = *deck.deck().read([](deck::Connection& c) -> Result<exam::Pool> {
+            return exam::Pool{*deck::questions(c), *deck::topics(c), *deck::criteria(c), {}, {}};
+        });
+        ExamDesk desk(deck.session());
+        for (quint64 seed = 1; seed <= 20; ++seed)
+            QCOMPARE(*desk.form(some, seed), *exam::assemble(some, pool, seed));
+        QCOMPARE(*desk.shortages(some), QList<exam::Shortage>());
+        some.rows[0].count = 9;
+        QCOMPARE(*desk.shortages(some), exam::assemble(some, pool, 0).error());
+    }
+
+    void incompleteQuestionsAreNotDrawn()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(3);
+        QVERIFY(deck.deck().step(QStringLiteral("Edit"), [](deck::Connection& c) -> Result<void> {
+            Question question = deck::questions(c)->first();
+            question.options.clear();
+            return deck::update(c, question);
+        }));
+        const auto shortages = ExamDesk(deck.session()).shortages(blueprint);
+        QCOMPARE(shortages->size(), 1);
+        QCOMPARE(shortages->first().available, 2);
+    }
+
+    void freshSeedsHaveSixDigits()
+    {
+        StudyDeck deck;
+        const ExamDesk desk(deck.session());
+        QSet<quint64> seeds;
+        for (int i = 0; i < 100; ++i) {
+            seeds.insert(desk.freshSeed());
+            QCOMPARE(QString::number(desk.freshSeed()).size(), 6);
+            deck.clock.advance(1);
+        }
+        QVERIFY(seeds.size() > 95);
+    }
+
     void sittingEndsInAReport()
     {
         StudyDeck deck;

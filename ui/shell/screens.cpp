@@ -6,7 +6,7 @@
 #include "lessons/lessonsscreen.h"
 #include "progress/progressscreen.h"
 #include "review/reviewscreen.h"
-#include "study/session.h"
+#include "study/examdesk.h"
 #include "today/todayscreen.h"
 
 #include <QCoreApplication>
@@ -28,8 +28,7 @@ Screen* made(study::Session& session)
 
 Screen* madeExam(study::Session& session)
 {
-    // The moment is number enough: the seed only has to differ from one sitting to the next, and be told.
-    return new ExamScreen(session, [&session] { return quint64(session.clock().utcMs()); });
+    return new ExamScreen(session, [&session] { return study::ExamDesk(session).freshSeed(); });
 }
 
 } // namespace
