@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/connection.h"
 
+#include "deck/queryfunctions.h"
 #include "deck/statement.h"
 #include "deck/statementcache.h"
 
@@ -94,6 +95,7 @@ Result<Connection> Connection::openHandle(const QByteArray& file, int flags)
 Result<void> Connection::setUp()
 {
     sqlite3_busy_timeout(m_handle.get(), 2000);
+    addQueryFunctions(m_handle.get());
     return execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/query.h"
 
+#include "deck/queryrows.h"
 #include "deck/querywords.h"
 #include "deck/spelling.h"
 
@@ -20,8 +21,7 @@ tl::unexpected<Error> queryError(const QString& text, qsizetype at, const QStrin
 {
     const qsizetype column = text.left(at).toUcs4().size() + 1;
     return failure(ErrorKind::Input,
-                   QCoreApplication::translate("deck", "Search, column %1: %2").arg(column).arg(reason),
-                   QStringLiteral("column %1").arg(column));
+                   QCoreApplication::translate("deck", "Search, column %1: %2").arg(column).arg(reason));
 }
 
 struct Token {
@@ -135,6 +135,8 @@ private:
                                   QCoreApplication::translate("deck", "\"%1:\" takes one of: %2.")
                                       .arg(name.toLower(), allowed.join(QStringLiteral(", "))));
         }
+        if (const QString fault = valueFault(*known, value); !fault.isEmpty())
+            return queryError(m_text, at, fault);
         return Token{Token::Type::Term, start, {Query::Type::Field, {}, value, false, *known}};
     }
 

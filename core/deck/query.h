@@ -8,7 +8,23 @@
 
 namespace lamplight::deck {
 
-enum class QueryField { Kind, Topic, Tag, Is, Flag };
+enum class QueryField {
+    Kind,
+    Topic,
+    Tag,
+    Is,
+    Flag,
+    Recall,
+    Stability,
+    Difficulty,
+    Lapses,
+    Added,
+    Rated,
+    Bloom,
+    Official,
+    Source,
+    Concept
+};
 
 /// A query as it was understood (deck/search.h tells the language).
 struct Query {

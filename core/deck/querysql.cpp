@@ -3,10 +3,10 @@
 
 #include "base/fold.h"
 #include "deck/queryfts.h"
+#include "deck/queryrows.h"
 #include "deck/querywords.h"
 #include "deck/spelling.h"
 #include "deck/topics.h"
-#include "model/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,18 +24,31 @@ int kindBit(const QString& kind)
     return 1 << searchKindNumber(kind);
 }
 
+int kindsOfField(const Query& field)
+{
+    switch (field.field) {
+    case QueryField::Kind: return kindBit(field.text);
+    case QueryField::Topic:
+    case QueryField::Tag: return everyKind;
+    case QueryField::Source:
+        return kindBit(QStringLiteral("lesson")) | kindBit(QStringLiteral("definition")) |
+               kindBit(QStringLiteral("question"));
+    case QueryField::Concept:
+        return kindBit(QStringLiteral("concept")) | kindBit(QStringLiteral("definition")) |
+               kindBit(QStringLiteral("card"));
+    default: break;
+    }
+    const auto rows = rowCondition(field, {});
+    return rows ? 1 << rows->kind : everyKind;
+}
+
 int kindsOf(const Query& query)
 {
     int kinds = everyKind;
     switch (query.type) {
     case Query::Type::Text:
     case Query::Type::Not: return kinds;
-    case Query::Type::Field:
-        if (query.field == QueryField::Kind)
-            return kindBit(query.text);
-        if (query.field == QueryField::Flag)
-            return kindBit(QStringLiteral("card"));
-        return query.field == QueryField::Is ? kindBit(QLatin1String(stateWord(query.text).kind)) : kinds;
+    case Query::Type::Field: return kindsOfField(query);
     case Query::Type::All:
         for (const Query& part : query.parts)
             kinds &= kindsOf(part);
@@ -74,6 +87,23 @@ constexpr auto ofTopics = R"(r IN (
     UNION ALL SELECT id * 8 + 4 FROM question WHERE topic_id IN wanted OR lesson_id IN page
     UNION ALL SELECT id * 8 + 5 FROM card WHERE topic_id IN wanted OR lesson_id IN page))";
 
+constexpr auto ofSource = R"(r IN (
+    WITH wanted (sought) AS (SELECT ?)
+    SELECT id * 8 + 1 FROM lesson, wanted WHERE has_text(source, sought)
+    UNION ALL SELECT id * 8 + 3 FROM definition, wanted WHERE has_text(source, sought) OR has_text(edition, sought)
+    UNION ALL SELECT id * 8 + 4 FROM question, wanted WHERE has_text(source, sought)))";
+
+// A term or another name; with it its definitions, and the cards of both.
+constexpr auto ofConcept = R"(r IN (
+    WITH wanted (sought) AS (SELECT ?),
+         named AS MATERIALIZED (
+             SELECT id FROM concept, wanted WHERE folded = sought
+             UNION SELECT concept.id FROM concept, wanted, json_each(aliases) WHERE is_text(json_each.value, sought)),
+         wording AS MATERIALIZED (SELECT id FROM definition WHERE concept_id IN named)
+    SELECT id * 8 + 2 FROM named
+    UNION ALL SELECT id * 8 + 3 FROM wording
+    UNION ALL SELECT id * 8 + 5 FROM card WHERE concept_id IN named OR definition_id IN wording))";
+
 bool isField(const Query& query, QueryField field)
 {
     return query.type == Query::Type::Field && query.field == field;
@@ -87,8 +117,8 @@ QString ftsOfTag(const QString& tag)
 
 class Translator {
 public:
-    Translator(QList<Topic> topics, qint64 now, QList<Statement::Value>& values)
-        : m_topics(std::move(topics)), m_now(now), m_values(values)
+    Translator(QList<Topic> topics, const QueryMoment& moment, QList<Statement::Value>& values)
+        : m_topics(std::move(topics)), m_moment(moment), m_values(values)
     {
     }
 
@@ -115,12 +145,6 @@ public:
                    : QStringLiteral("(%1)").arg(parts.join(all ? QLatin1String(" AND ") : QLatin1String(" OR ")));
     }
 
-    /// SQL over the table of the noun that can be so.
-    QString state(const QString& value) const
-    {
-        return QString(QLatin1String(stateWord(value).where)).replace(QStringLiteral(":now"), QString::number(m_now));
-    }
-
 private:
     QString field(const Query& query)
     {
@@ -130,15 +154,18 @@ private:
             m_values.append(topicsNamed(m_topics, query.text));
             return QStringLiteral("(%1)").arg(QLatin1String(ofTopics));
         case QueryField::Tag: return tag(query.text);
-        case QueryField::Flag:
-            return QStringLiteral("(r IN (SELECT id * 8 + 5 FROM card WHERE flag = %1))")
-                .arg(static_cast<int>(named<CardFlag>(query.text).value_or(CardFlag::None)));
-        case QueryField::Is: break;
+        case QueryField::Source:
+            m_values.append(fold(query.text));
+            return QStringLiteral("(%1)").arg(QLatin1String(ofSource));
+        case QueryField::Concept:
+            m_values.append(fold(query.text));
+            return QStringLiteral("(%1)").arg(QLatin1String(ofConcept));
+        default: break;
         }
-        const int kind = searchKindNumber(QLatin1String(stateWord(query.text).kind));
+        const RowCondition rows = rowCondition(query, m_moment).value_or(RowCondition());
         return QStringLiteral("(r IN (SELECT id * 8 + %1 FROM %2 WHERE %3))")
-            .arg(kind)
-            .arg(QLatin1String(stateWord(query.text).kind), state(query.text));
+            .arg(rows.kind)
+            .arg(QLatin1String(searchKinds.at(static_cast<size_t>(rows.kind - 1))), rows.where);
     }
 
     QString tag(const QString& tag)
@@ -153,7 +180,7 @@ private:
     }
 
     QList<Topic> m_topics;
-    qint64 m_now;
+    const QueryMoment& m_moment;
     QList<Statement::Value>& m_values;
 };
 
@@ -169,8 +196,9 @@ Result<QuerySql> toSql(Connection& connection, const Query& query, qint64 now)
     Result<QList<Topic>> tree;
     if (namesTopic(query))
         tree = topics(connection);
-    if (!tree)
-        return tl::unexpected(tree.error());
+    const auto moment = queryMoment(connection, now);
+    if (const Error* error = firstError(tree, moment))
+        return tl::unexpected(*error);
     const std::vector<Query> parts = query.type == Query::Type::All ? query.parts : std::vector{query};
     std::vector<const Query*> rest;
     QStringList match{ftsOfAll(parts, rest)};
@@ -183,15 +211,16 @@ Result<QuerySql> toSql(Connection& connection, const Query& query, qint64 now)
     sql.match = match.join(QStringLiteral(" AND "));
     sql.words = ftsOfAnyWord(query);
     sql.kinds = kindsOf(query);
-    Translator translator(*tree, now, sql.values);
+    Translator translator(*tree, *moment, sql.values);
     QStringList conditions;
     for (const Query* part : rest) {
         const bool refused = part->type == Query::Type::Not;
         const Query& field = refused ? part->parts.front() : *part;
-        if (match.isEmpty() && isField(field, QueryField::Is))
-            sql.ofKind[searchKindNumber(QLatin1String(stateWord(field.text).kind))].append(
-                QStringLiteral("%1 (%2)").arg(refused ? QStringLiteral("NOT") : QString(),
-                                              translator.state(field.text)));
+        const auto rows =
+            match.isEmpty() && field.type == Query::Type::Field ? rowCondition(field, *moment) : std::nullopt;
+        if (rows)
+            sql.ofKind[rows->kind].append(
+                QStringLiteral("%1 (%2)").arg(refused ? QStringLiteral("NOT") : QString(), rows->where));
         else
             conditions.append(translator.condition(*part));
     }

@@ -10,7 +10,8 @@ namespace lamplight::deck {
 namespace {
 
 // In the order of QueryField.
-constexpr std::array fieldNames{"kind", "topic", "tag", "is", "flag"};
+constexpr std::array fieldNames{"kind",   "topic", "tag",   "is",    "flag",     "r",      "stability", "difficulty",
+                                "lapses", "added", "rated", "bloom", "official", "source", "concept"};
 
 } // namespace
 
@@ -80,6 +81,11 @@ QStringList queryValues(QueryField field)
     if (field == QueryField::Flag)
         for (int flag = 1; flag <= static_cast<int>(CardFlag::Purple); ++flag)
             values.append(name(static_cast<CardFlag>(flag)));
+    if (field == QueryField::Bloom)
+        for (int level = static_cast<int>(BloomLevel::Remember); level <= static_cast<int>(BloomLevel::Create); ++level)
+            values.append(name(static_cast<BloomLevel>(level)));
+    if (field == QueryField::Official)
+        values = {QStringLiteral("yes"), QStringLiteral("no")};
     return values;
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/search.h"
 
-#include "base/fold.h"
 #include "deck/querysql.h"
 #include "deck/querywords.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
-#include <sqlite3.h>
 #include <tuple>
 
 namespace lamplight::deck {
@@ -19,26 +18,11 @@ namespace {
 // A word counts most in a title, then in a tag.
 constexpr auto score = "bm25(search, 8.0, 1.0, 2.0)";
 
-QString columnText(sqlite3_value* value)
-{
-    return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
-}
-
-/// has_tag(tags, folded tag): whether the tag is one of them, folded.
-void hasTag(sqlite3_context* context, int, sqlite3_value** arguments)
-{
-    const QString tags = fold(columnText(arguments[0]));
-    const auto list = QStringView(tags).split(u' ');
-    sqlite3_result_int(context, list.contains(columnText(arguments[1])) ? 1 : 0);
-}
-
 Result<QuerySql> understand(Connection& connection, const QString& text, qint64 now)
 {
     const auto query = parseQuery(text);
     if (!query)
         return tl::unexpected(query.error());
-    sqlite3_create_function_v2(connection.handle(), "has_tag", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, hasTag,
-                               nullptr, nullptr, nullptr);
     return toSql(connection, *query, now);
 }
 
@@ -69,13 +53,13 @@ QString candidates(const QuerySql& query)
 }
 
 /// Everything that matches, in no order.
-Result<QList<Match>> matches(Connection& connection, const QuerySql& query, bool ranked)
+Result<QList<Match>> matches(Connection& connection, const QuerySql& query, const char* scoring)
 {
     QList<Statement::Value> values = query.values;
     QString from = candidates(query);
     if (!query.match.isEmpty()) {
         from = QStringLiteral("SELECT rowid AS r, %1 AS score FROM search WHERE search MATCH ?")
-                   .arg(QLatin1String(ranked && !query.words.isEmpty() ? score : "0.0"));
+                   .arg(QLatin1String(scoring));
         values.prepend(query.match);
     }
     // Materialised: FTS5 would otherwise look each rowid of the condition up by running the whole match anew.
@@ -83,6 +67,29 @@ Result<QList<Match>> matches(Connection& connection, const QuerySql& query, bool
                      QStringLiteral("WITH candidate AS MATERIALIZED (%1) SELECT score, r FROM candidate WHERE %2")
                          .arg(from, query.where));
     return collect(select.bindAll(values), [](const Statement& row) { return Match{row.real(0), row.integer(1)}; });
+}
+
+/// The same with scores, where there are words. Of very many each row's length would have to be looked up, to rank by
+/// words that most rows have: then those that have them in the title come first.
+Result<QList<Match>> rankedMatches(Connection& connection, const QuerySql& query)
+{
+    constexpr qsizetype mostScored = 2000;
+    auto all = matches(connection, query, "0.0");
+    if (!all || query.match.isEmpty() || query.words.isEmpty())
+        return all;
+    if (all->size() <= mostScored)
+        return matches(connection, query, score);
+    QuerySql inTitle = query;
+    inTitle.match = QStringLiteral("title : (%1)").arg(query.match);
+    const auto titled = matches(connection, inTitle, "0.0");
+    if (!titled)
+        return titled;
+    QSet<qint64> better;
+    for (const Match& match : *titled)
+        better.insert(match.rowid);
+    for (Match& match : *all)
+        match.score = better.contains(match.rowid) ? -1 : 0;
+    return all;
 }
 
 /// The best ones from `offset` on; where none is better, by kind and age.
@@ -123,15 +130,18 @@ Result<SearchHit> hit(Connection& connection, const Match& match)
 /// The passages of a page's rows in which the words stand, by rowid.
 Result<QHash<qint64, QString>> passages(Connection& connection, const QList<Match>& page, const QString& words)
 {
-    if (words.isEmpty())
+    if (words.isEmpty() || page.isEmpty())
         return QHash<qint64, QString>();
     QJsonArray rowids;
     for (const Match& match : page)
         rowids.append(match.rowid);
-    // "+": one run of the match for all of them, not one each.
+    const auto [first, last] = std::ranges::minmax(page, {}, &Match::rowid);
+    // "+": one run of the match for all of them, not one each; the range spares it what lies outside.
     Statement marked(connection, "SELECT rowid, snippet(search, -1, char(0x2068), char(0x2069), char(0x2026), 24) "
-                                 "FROM search WHERE search MATCH ?1 AND +rowid IN (SELECT value FROM json_each(?2))");
-    marked.bind(words, QString::fromUtf8(QJsonDocument(rowids).toJson(QJsonDocument::Compact)));
+                                 "FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?3 AND ?4 "
+                                 "AND +rowid IN (SELECT value FROM json_each(?2))");
+    marked.bind(words, QString::fromUtf8(QJsonDocument(rowids).toJson(QJsonDocument::Compact)), first.rowid,
+                last.rowid);
     const auto rows =
         collect(marked, [](const Statement& row) { return std::pair(row.integer(0), row.text(1).simplified()); });
     if (!rows)
@@ -146,7 +156,7 @@ Result<SearchPage> search(Connection& connection, const QString& query, qint64 n
     const auto understood = understand(connection, query, now);
     if (!understood)
         return tl::unexpected(understood.error());
-    const auto all = matches(connection, *understood, true);
+    const auto all = rankedMatches(connection, *understood);
     if (!all)
         return tl::unexpected(all.error());
     const QList<Match> page = pageOf(*all, offset, limit);
@@ -172,7 +182,7 @@ Result<QList<qint64>> matching(Connection& connection, const QString& kind, cons
     const int number = searchKindNumber(kind);
     understood->kinds &= 1 << number;
     understood->where = QStringLiteral("(r & 7 = %1) AND %2").arg(number).arg(understood->where);
-    const auto all = matches(connection, *understood, false);
+    const auto all = matches(connection, *understood, "0.0");
     if (!all)
         return tl::unexpected(all.error());
     QList<qint64> ids;

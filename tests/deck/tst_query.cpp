@@ -135,6 +135,8 @@ void TestQuery::refuses()
     QVERIFY(!query);
     QCOMPARE(query.error().kind, ErrorKind::Input);
     QVERIFY2(query.error().message.contains(reason), qPrintable(query.error().message));
+    // Once: the message says it, and whoever prints the details too would say it again.
+    QCOMPARE(describe(query.error()).count(QStringLiteral("column")), 1);
     QVERIFY2(query.error().message.contains(QStringLiteral("column %1:").arg(column)),
              qPrintable(query.error().message));
 }
@@ -144,7 +146,7 @@ void TestQuery::limitsLength()
     QVERIFY(parseQuery(QStringLiteral("a ").repeated(500)));
     const auto tooLong = parseQuery(QStringLiteral("a ").repeated(501));
     QVERIFY(!tooLong);
-    QCOMPARE(tooLong.error().details, QStringLiteral("column 1001"));
+    QVERIFY(tooLong.error().message.contains(QStringLiteral("column 1001:")));
 }
 
 void TestQuery::limitsNesting()
