@@ -34,14 +34,22 @@ COMMIT;
     return connection.execute("VACUUM"); // so that nothing of it stays in unused pages
 }
 
-Result<void> backUp(Connection& from, Connection& to)
+Result<void> backUp(Connection& from, Connection& to, Progress& progress)
 {
+    constexpr int pagesAtOnce = 256; // a megabyte: cancelling is felt at once
     sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         return tl::unexpected(sqliteError(to.handle(), QStringLiteral("backup")));
     // The end of a backup reports only failures that last: a source that stayed locked isn't one.
-    const int stepped = sqlite3_backup_step(backup, -1);
+    int stepped = SQLITE_OK;
+    while (stepped == SQLITE_OK && !progress.cancelled()) {
+        stepped = sqlite3_backup_step(backup, pagesAtOnce);
+        const int pages = sqlite3_backup_pagecount(backup);
+        progress.report(pages - sqlite3_backup_remaining(backup), pages);
+    }
     sqlite3_backup_finish(backup);
+    if (stepped == SQLITE_OK)
+        return failure(ErrorKind::Cancelled, QCoreApplication::translate("deck", "No copy was written."));
     if (stepped != SQLITE_DONE)
         return tl::unexpected(sqliteError(stepped, QStringLiteral("backup")));
     return {};
@@ -53,7 +61,7 @@ void removeLogsOf(const QString& file)
         QFile::remove(file + QLatin1String(ending));
 }
 
-Result<void> makeCopy(const QString& from, const QString& to, bool withProgress)
+Result<void> makeCopy(const QString& from, const QString& to, bool withProgress, Progress& progress)
 {
     auto source = Connection::open(from, Connection::Mode::ReadOnly);
     if (!source)
@@ -61,7 +69,7 @@ Result<void> makeCopy(const QString& from, const QString& to, bool withProgress)
     auto target = Connection::open(to, Connection::Mode::Create);
     if (!target)
         return tl::unexpected(target.error());
-    LAMPLIGHT_TRY(backUp(*source, *target));
+    LAMPLIGHT_TRY(backUp(*source, *target, progress));
     LAMPLIGHT_TRY(target->execute("PRAGMA journal_mode = DELETE"));
     return withProgress ? Result<void>() : forgetProgress(*target);
 }
@@ -87,14 +95,14 @@ Result<void> putInPlace(const QString& copy, const QString& place)
     return {};
 }
 
-Result<void> copy(const QString& from, const QString& to, bool withProgress)
+Result<void> copy(const QString& from, const QString& to, bool withProgress, Progress& progress)
 {
     if (QFileInfo(from) == QFileInfo(to))
         return failure(ErrorKind::Refused, QCoreApplication::translate(
                                                "deck", "The copy would replace the deck itself. Choose another name."));
     const QString unfinished = to + QStringLiteral(".part");
     QFile::remove(unfinished);
-    auto made = makeCopy(from, unfinished, withProgress);
+    auto made = makeCopy(from, unfinished, withProgress, progress);
     if (made)
         made = putInPlace(unfinished, to);
     if (!made) {
@@ -106,14 +114,20 @@ Result<void> copy(const QString& from, const QString& to, bool withProgress)
 
 } // namespace
 
-Result<void> copyFile(const QString& from, const QString& to)
+Result<void> copyFile(const QString& from, const QString& to, Progress& progress)
 {
-    return copy(from, to, true);
+    return copy(from, to, true, progress);
 }
 
-Result<void> copyCourse(const QString& from, const QString& to)
+Result<void> copyFile(const QString& from, const QString& to)
 {
-    return copy(from, to, false);
+    NoProgress progress;
+    return copyFile(from, to, progress);
+}
+
+Result<void> copyCourse(const QString& from, const QString& to, Progress& progress)
+{
+    return copy(from, to, false, progress);
 }
 
 } // namespace lamplight::deck

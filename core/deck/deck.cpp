@@ -256,9 +256,15 @@ Result<Replayed> Deck::told(Result<Replayed> replayed)
     return replayed;
 }
 
+Result<void> Deck::copyTo(const QString& file, bool withProgress, Progress& progress)
+{
+    return withProgress ? copyFile(m_file, file, progress) : copyCourse(m_file, file, progress);
+}
+
 Result<void> Deck::copyTo(const QString& file, bool withProgress)
 {
-    return withProgress ? copyFile(m_file, file) : copyCourse(m_file, file);
+    NoProgress progress;
+    return copyTo(file, withProgress, progress);
 }
 
 } // namespace lamplight::deck

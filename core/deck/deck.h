@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "deck/connection.h"
 #include "deck/journal.h"
@@ -74,6 +75,7 @@ public:
 
     /// A copy in one file, made with SQLite's online backup. Without progress it holds the course as an author hands it
     /// on: cards as new, no reviews, attempts, reading or history. Replaces `file` only when the copy is whole.
+    Result<void> copyTo(const QString& file, bool withProgress, Progress& progress);
     Result<void> copyTo(const QString& file, bool withProgress);
 
 private:

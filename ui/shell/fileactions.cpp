@@ -100,8 +100,8 @@ void FileActions::exportWithDialog(bool withProgress)
         file += deckSuffix;
     m_work.run<bool>(
         tr("Writing the copy"), this,
-        [session, file, withProgress](Progress&) -> Result<bool> {
-            LAMPLIGHT_TRY(session->deck().copyTo(file, withProgress));
+        [session, file, withProgress](Progress& progress) -> Result<bool> {
+            LAMPLIGHT_TRY(session->deck().copyTo(file, withProgress, progress));
             return true;
         },
         [this, file](const Result<bool>& written) {
