@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/words.h"
 
+#include "base/random.h"
+
 #include <QStringList>
 #include <QTest>
+#include <QTextBoundaryFinder>
+#include <algorithm>
 
 using namespace lamplight;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,6 +29,7 @@ class TestWords : public QObject {
 private Q_SLOTS:
     void pieces_data();
     void pieces();
+    void likeUnicodesOwnRules();
     void found_data();
     void found();
 };
@@ -51,6 +57,28 @@ void TestWords::pieces()
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     QCOMPARE(cut(text, words(text)), expected);
+}
+
+// What is cut the quick way is cut as the slow way does.
+void TestWords::likeUnicodesOwnRules()
+{
+    const QStringList parts{u"a"_s,        u"Word"_s,   u"9"_s,      u"don't"_s,  u"\u2019"_s, u"."_s,
+                            u","_s,        u":"_s,      u"\u0301"_s, u" "_s,      u"\n"_s,     u"\u00A0"_s,
+                            u"-"_s,        u"_"_s,      u"("_s,      u"\u200D"_s, u"é"_s,      u"价"_s,
+                            u"\u05D0\""_s, u"\u2026"_s, u"\""_s,     u"'"_s,      u"%"_s,      u"\t"_s};
+    Random random(11);
+    for (int i = 0; i < 20'000; ++i) {
+        QString text;
+        for (quint64 left = random.below(9); left > 0; --left)
+            text += parts[static_cast<qsizetype>(random.below(static_cast<quint64>(parts.size())))];
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+        QList<Span> expected;
+        for (qsizetype from = 0, to = finder.toNextBoundary(); to != -1; from = to, to = finder.toNextBoundary())
+            if (const auto piece = text.mid(from, to - from).toUcs4();
+                std::ranges::any_of(piece, [](uint c) { return QChar::isLetterOrNumber(c); }))
+                expected += Span{from, to - from};
+        QVERIFY2(words(text) == expected, qPrintable(text.toHtmlEscaped()));
+    }
 }
 
 void TestWords::found_data()
