@@ -24,7 +24,7 @@ Expected<Output> runImport(const Call& call)
         return tl::unexpected(Complaint(plan.error()));
     study::ImportDesk desk(**session);
     const bool dryRun = call.options.isSet(u"dry-run"_s);
-    const auto report = dryRun ? desk.preview(*plan) : desk.apply(*plan, progress);
+    const auto report = dryRun ? desk.preview(*plan, progress) : desk.apply(*plan, progress);
     if (!report)
         return tl::unexpected(Complaint(report.error()));
     return Output{importJson(*plan, *report), importText(*plan, *report, dryRun)};

@@ -7,6 +7,7 @@
 #include "deck/questions.h"
 #include "deck/settings.h"
 #include "deck/topics.h"
+#include "exchange/leftbehind.h"
 #include "exchange/matching.h"
 #include "exchange/merge.h"
 
@@ -151,6 +152,8 @@ private:
             concept_.id = m_concepts[i];
             LAMPLIGHT_TRY(deck::update(m_connection, concept_));
             LAMPLIGHT_TRY(deck::putRelations(m_connection, concept_.id, concept_.relations));
+            if (known) // another of the plan may be the same one
+                m_held.concepts[m_matches.concepts[i]] = concept_;
         }
         return {};
     }
@@ -184,30 +187,11 @@ private:
         return {};
     }
 
-    /// A place on a page that came in again, at a block that is gone, is a place no more.
-    void dropLostPlaces(Definition& definition) const
-    {
-        definition.places.removeIf([this](const Place& place) {
-            const auto page = m_blocksNow.find(place.lesson);
-            return page != m_blocksNow.end() && !page->contains(place.block);
-        });
-    }
-
     Result<void> putDefinitions()
     {
-        QSet<qsizetype> inPlan(m_matches.definitions.begin(), m_matches.definitions.end());
-        for (qsizetype i = 0; i < m_held.definitions.size(); ++i) {
-            Definition definition = m_held.definitions[i];
-            dropLostPlaces(definition);
-            if (inPlan.contains(i) || definition == m_held.definitions[i])
-                continue;
-            LAMPLIGHT_TRY(deck::update(m_connection, definition));
-            m_matches.problems.append(
-                {{},
-                 0,
-                 definition.text,
-                 QCoreApplication::translate("exchange", "This definition no longer stands on the page "
-                                                         "that came in again. It is kept, with its cards.")});
+        for (const LeftBehind<Definition>& left : definitionsLeftBehind(m_held, m_matches, m_blocksNow)) {
+            LAMPLIGHT_TRY(deck::update(m_connection, left.noun));
+            m_matches.problems += left.problem;
         }
         for (qsizetype i = 0; i < m_plan.definitions.size(); ++i) {
             Definition definition = m_plan.definitions[i];
@@ -219,7 +203,7 @@ private:
             const Definition* known = at(m_held.definitions, m_matches.definitions[i]);
             if (known) {
                 definition = merged(*known, definition);
-                dropLostPlaces(definition);
+                dropLostPlaces(definition, m_blocksNow);
             }
             LAMPLIGHT_TRY(settle(known, definition));
         }
@@ -228,6 +212,7 @@ private:
 
     Result<void> putQuestions()
     {
+        m_matches.problems += questionsLeftBehind(m_held, m_matches, m_blocksNow);
         for (qsizetype i = 0; i < m_plan.questions.size(); ++i) {
             Question question = m_plan.questions[i];
             question.topic = mapped(m_topics, question.topic);
@@ -273,9 +258,9 @@ private:
     Progress& m_progress;
     Changed m_changed;
     qint64 m_done = 0;
-    QHash<QString, QString> m_uids;             ///< questions and definitions: the plan's to the deck's
-    QHash<QString, QString> m_blocks;           ///< the plan's to those kept
-    QHash<LessonId, QSet<QString>> m_blocksNow; ///< of the pages that came in
+    QHash<QString, QString> m_uids;   ///< questions and definitions: the plan's to the deck's
+    QHash<QString, QString> m_blocks; ///< the plan's to those kept
+    BlocksNow m_blocksNow;
     QList<TopicId> m_topics;
     QList<CriterionId> m_criteria;
     QList<LessonId> m_lessons;

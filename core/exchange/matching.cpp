@@ -156,6 +156,14 @@ Result<Held> held(deck::Connection& connection)
     return held;
 }
 
+QString foldedWording(const QString& text)
+{
+    QString folded = fold(text);
+    while (!folded.isEmpty() && QStringView(u".;, ").contains(folded.back()))
+        folded.chop(1);
+    return folded;
+}
+
 Matches match(const ImportPlan& plan, const Held& held)
 {
     Matches matches;
@@ -176,7 +184,7 @@ Matches match(const ImportPlan& plan, const Held& held)
     const auto definitionKeys = [](const auto& toHeld) {
         return [&toHeld](const Definition& d) {
             const qint64 owner = toHeld(d.concept_);
-            return QList<Key>{d.uid, owner ? key({QString::number(owner), fold(d.text)}) : Key()};
+            return QList<Key>{d.uid, owner ? key({QString::number(owner), foldedWording(d.text)}) : Key()};
         };
     };
     const auto sameConcept = same<ConceptId>();

@@ -28,6 +28,9 @@ struct Matches {
     QList<Problem> problems; ///< pages whose code the deck has under another title
 };
 
+/// The form in which two wordings of a definition are the same: folded, without what stops it at its end.
+QString foldedWording(const QString& text);
+
 Matches match(const ImportPlan& plan, const Held& held);
 
 } // namespace lamplight::exchange

@@ -51,11 +51,10 @@ Result<exchange::ImportPlan> ImportDesk::read(const QStringList& paths, const QS
     return read(*material, format, progress);
 }
 
-Result<exchange::ImportReport> ImportDesk::preview(const exchange::ImportPlan& plan)
+Result<exchange::ImportReport> ImportDesk::preview(const exchange::ImportPlan& plan, Progress& progress)
 {
     // Done for real and rolled back: so the preview can't promise what the import doesn't keep.
     std::optional<exchange::ImportReport> report;
-    NoProgress progress;
     const auto undone = m_session.deck().record([&](deck::Connection& connection) -> Result<void> {
         auto applied = exchange::apply(plan, connection, progress);
         if (!applied)

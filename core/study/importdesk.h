@@ -26,8 +26,8 @@ public:
     /// Both in one, for files and folders.
     static Result<exchange::ImportPlan> read(const QStringList& paths, const QString& format, Progress& progress);
 
-    /// What applying would create, update and leave, without doing it.
-    Result<exchange::ImportReport> preview(const exchange::ImportPlan& plan);
+    /// What applying would create, update and leave, without doing it. ErrorKind::Cancelled. May take long.
+    Result<exchange::ImportReport> preview(const exchange::ImportPlan& plan, Progress& progress);
     /// One transaction, one step. ErrorKind::Refused while a sitting runs; Cancelled leaves the deck as it was. May
     /// take long.
     Result<exchange::ImportReport> apply(const exchange::ImportPlan& plan, Progress& progress);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/concepts.h"
-#include "deck/lessons.h"
 #include "deck/questions.h"
 #include "deck/topics.h"
+#include "importpage.h"
 #include "study/examdesk.h"
-#include "study/importdesk.h"
 #include "study/readingdesk.h"
-#include "studydeck.h"
 
 #include <QTest>
 
@@ -14,72 +12,13 @@ using namespace lamplight;
 using exchange::Changed;
 using exchange::ImportPlan;
 using study::ImportDesk;
+using test::all;
+using test::apply;
+using test::lessonsOf;
+using test::page;
 using test::StudyDeck;
 
 namespace {
-
-/// A page with one definition, one damaged table and one question without options.
-ImportPlan page()
-{
-    ImportPlan plan;
-    plan.format = QStringLiteral("test");
-    plan.topics = {{TopicId(1), newUid(), {}, 0, QStringLiteral("2"), {}},
-                   {TopicId(2), newUid(), TopicId(1), 0, QStringLiteral("2.1"), QStringLiteral("Value")}};
-    plan.concepts = {{ConceptId(1), newUid(), QStringLiteral("Value"), {}, {}, {}}};
-    Block text{newUid(), BlockKind::Paragraph, 0, QStringLiteral("Value is \"worth\".")};
-    Block table{newUid(), BlockKind::Table, 0, QStringLiteral("AB\nCD")};
-    table.damaged = true;
-    table.proposed =
-        TableProposal{{QStringLiteral("A"), QStringLiteral("B")}, {{QStringLiteral("C"), QStringLiteral("D")}}};
-    Block check{newUid(), BlockKind::Check, 0, QStringLiteral("Test yourself")};
-    Question question;
-    question.id = QuestionId(1);
-    question.uid = newUid();
-    question.lesson = LessonId(1);
-    question.topic = TopicId(2);
-    question.stem = QStringLiteral("What is value?");
-    check.questions = {question.uid};
-    Definition definition;
-    definition.id = DefinitionId(1);
-    definition.uid = newUid();
-    definition.concept_ = ConceptId(1);
-    definition.text = QStringLiteral("worth");
-    definition.places = {{LessonId(1), text.uid}};
-    text.definitions = {definition.uid};
-    plan.lessons = {{LessonId(1),
-                     newUid(),
-                     TopicId(2),
-                     0,
-                     QStringLiteral("2.1"),
-                     QStringLiteral("Value"),
-                     {},
-                     QStringLiteral("page.txt"),
-                     {},
-                     {text, table, check}}};
-    plan.definitions = {definition};
-    plan.questions = {question};
-    return plan;
-}
-
-Changed apply(StudyDeck& deck, const ImportPlan& plan)
-{
-    NoProgress progress;
-    const auto report = ImportDesk(deck.session()).apply(plan, progress);
-    if (!report)
-        qWarning("%s", qPrintable(describe(report.error())));
-    return report ? report->changed : Changed();
-}
-
-template <class Read>
-auto all(StudyDeck& deck, Read read)
-{
-    return *deck.deck().read(read);
-}
-
-QList<Lesson> lessonsOf(StudyDeck& deck)
-{
-    return all(deck, [](deck::Connection& connection) { return deck::lessons(connection); });
-}
 
 class Stop final : public Progress {
 public:
@@ -248,11 +187,21 @@ private Q_SLOTS:
     void previewWritesNothing()
     {
         StudyDeck deck;
-        const auto report = ImportDesk(deck.session()).preview(page());
+        NoProgress progress;
+        const auto report = ImportDesk(deck.session()).preview(page(), progress);
         QVERIFY(report);
         QCOMPARE(report->changed, (Changed{6, 0, 0}));
         QVERIFY(lessonsOf(deck).isEmpty());
         QVERIFY(!*deck.session().stepToUndo());
+    }
+
+    void previewCanBeStopped()
+    {
+        StudyDeck deck;
+        Stop stop;
+        const auto report = ImportDesk(deck.session()).preview(page(), stop);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Cancelled);
     }
 
     void cancelledImportLeavesTheDeckAsItWas()

@@ -17,7 +17,7 @@ void Comparison::ask(const exchange::ImportPlan& plan)
     }
     run<exchange::ImportReport>(
         tr("Comparing with the deck"), this,
-        [&session = m_session, plan](Progress&) { return study::ImportDesk(session).preview(plan); },
+        [&session = m_session, plan](Progress& progress) { return study::ImportDesk(session).preview(plan, progress); },
         [this](Result<exchange::ImportReport> report) {
             if (const auto next = std::exchange(m_next, {}))
                 return ask(*next);

@@ -2,6 +2,7 @@
 #include "exchange/studyguide/assembly.h"
 
 #include "base/fold.h"
+#include "exchange/matching.h"
 #include "lesson/keyphrases.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,7 @@ namespace {
 
 QString wordingKey(ConceptId id, const QString& text)
 {
-    QString folded = fold(text);
-    while (!folded.isEmpty() && QStringView(u".;, ").contains(folded.back()))
-        folded.chop(1);
-    return QString::number(id.value) + u'\n' + folded;
+    return QString::number(id.value) + u'\n' + foldedWording(text);
 }
 
 QString pageName(const Page& page)
