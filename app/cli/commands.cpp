@@ -9,7 +9,7 @@ const QList<Command>& commands()
         newCommand(),    importCommand(),  exportCommand(),    formatsCommand(),  infoCommand(),     listCommand(),
         searchCommand(), checkCommand(),   makeCardsCommand(), nextCommand(),     answerCommand(),   undoCommand(),
         redoCommand(),   memoryCommand(),  optimiseCommand(),  simulateCommand(), planCommand(),     forecastCommand(),
-        examCommand(),   attemptCommand(), sitCommand(),       statsCommand(),    generateCommand(),
+        examCommand(),   attemptCommand(), sitCommand(),       statsCommand(),    generateCommand(), benchCommand(),
     };
     return table;
 }

@@ -32,5 +32,6 @@ Command statsCommand();
 Command generateCommand();
 Command planCommand();
 Command forecastCommand();
+Command benchCommand();
 
 } // namespace lamplight::cli

@@ -3,6 +3,7 @@
 #include "promise.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void generate();
     void generatedAgain();
     void generateRefusesAFileThatIsThere();
+    void bench();
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -62,6 +64,24 @@ void TestCliMeasure::generateRefusesAFileThatIsThere()
     QCOMPARE(runCli({u"generate"_s, file, u"--seed"_s, u"1"_s}).exit, 1);
     QVERIFY(there.open(QIODevice::ReadOnly));
     QCOMPARE(there.readAll(), QByteArray("mine"));
+}
+
+// How long things take says nothing here; that each is measured does.
+void TestCliMeasure::bench()
+{
+    const CliRun run = runCli({u"bench"_s, u"--cards"_s, u"200"_s, u"--json"_s});
+    QCOMPARE(run.exit, 0);
+    KEEPS_PROMISE(u"bench"_s, run.json);
+    QCOMPARE(run.json[u"counts"][u"reviews"], 2000);
+    QStringList keys;
+    for (const QJsonValue& figure : run.json[u"figures"].toArray()) {
+        keys.append(figure[u"key"].toString());
+        QVERIFY(figure[u"ms"].toDouble() > 0);
+        if (const QJsonValue most = figure[u"mostMs"]; !most.isNull())
+            QCOMPARE(figure[u"holds"].toBool(), figure[u"ms"].toDouble() <= most.toDouble());
+    }
+    QCOMPARE(keys, (QStringList{u"answer"_s, u"search"_s, u"recall"_s, u"queue"_s, u"today"_s, u"replay"_s, u"plan"_s,
+                                u"train"_s, u"form"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCliMeasure)

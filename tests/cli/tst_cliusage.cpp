@@ -115,6 +115,8 @@ void TestCliUsage::wrongUsage_data()
              "attempt end a.lamp now",
              "sit a.lamp Mock --seed 1",
              "sit a.lamp Mock --answers a.txt",
+             "bench a.lamp",
+             "bench --cards 0",
              "generate a.lamp",
              "generate --seed 1",
              "generate a.lamp --seed 1 --cards -1",
