@@ -71,6 +71,7 @@ void TestContrast::pairsThatMeet_data()
     const auto tints = {T::LampTint, T::GoodTint, T::WarnTint, T::BadTint, T::InfoTint};
     add({T::Ink, T::InkSoft, T::Lamp, T::Good, T::Warn, T::Bad, T::Info}, grounds, textRatio);
     add({T::Ink, T::InkSoft, T::Lamp, T::Good, T::Warn, T::Bad, T::Info}, tints, textRatio);
+    add({T::Pink, T::Turquoise, T::Purple}, grounds, textRatio);
     add({T::OnLamp}, {T::Lamp}, textRatio);
     add({T::Edge}, grounds, edgeRatio);
     add({T::Edge}, tints, edgeRatio, false); // in dark no field is drawn on a tint

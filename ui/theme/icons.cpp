@@ -23,7 +23,8 @@ constexpr const char* glyphFiles[glyphCount] = {
     "eye-off",    "undo",      "redo",          "edit",         "trash",        "more",       "plus",
     "minus",      "link",      "chevron-right", "chevron-left", "chevron-down", "chevron-up", "arrow-right",
     "arrow-left", "arrow-up",  "arrow-down",    "note",         "book",         "folder",     "file",
-    "list",       "grid",      "question",      "concept",      "table",
+    "list",       "grid",      "question",      "concept",      "table",        "play",       "triangle",
+    "square",     "hexagon",   "star",
 };
 
 QByteArray glyphSource(Glyph glyph)

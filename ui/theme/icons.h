@@ -19,7 +19,8 @@ enum class Glyph {
     Check, Cross, Warning, Info, Flag, FlagFilled, Diamond, Quote, Disc, HalfDisc, Ring, RingDashed, // marks
     Clock, Search, Calendar, Eye, EyeOff, Undo, Redo, Edit, Trash, More, Plus, Minus, Link, // actions
     ChevronNext, ChevronPrevious, ChevronDown, ChevronUp, ArrowNext, ArrowPrevious, ArrowUp, ArrowDown,
-    Note, Book, Folder, File, List, Grid, Question, Concept, Table // things
+    Note, Book, Folder, File, List, Grid, Question, Concept, Table, // things
+    Play, Triangle, Square, Hexagon, Star // sounds, and the shapes of flags
 };
 // clang-format on
 
@@ -33,6 +34,6 @@ QIcon icon(Glyph glyph, Token token = Token::Ink);
 
 /// For tests: whether the drawing of each glyph can be read.
 bool glyphIsReadable(Glyph glyph);
-inline constexpr int glyphCount = int(Glyph::Table) + 1;
+inline constexpr int glyphCount = int(Glyph::Star) + 1;
 
 } // namespace lamplight::ui

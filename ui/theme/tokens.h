@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because: all tokens of the program stand in one table.
 #pragma once
 
 #include <QRgb>
@@ -24,7 +25,10 @@ enum class Token {
     Good, ///< the four below always with a shape or a word beside them
     Warn,
     Bad,
-    Info
+    Info,
+    Pink, ///< these three only for flags, each with its shape
+    Turquoise,
+    Purple
 };
 
 struct TokenRow {
@@ -53,6 +57,9 @@ inline constexpr TokenRow tokens[] = {
     {Token::Warn, "warn", 0xff855600, 0xffEBC355},
     {Token::Bad, "bad", 0xffB0261D, 0xffF2938A},
     {Token::Info, "info", 0xff1D5C9E, 0xff8FB8F2},
+    {Token::Pink, "pink", 0xff9C2F72, 0xffF09BCB},
+    {Token::Turquoise, "turquoise", 0xff0C6670, 0xff6CCBD0},
+    {Token::Purple, "purple", 0xff65409C, 0xffC4A8F0},
 };
 
 /// What a mark means. Each has a colour and a tint.
