@@ -78,12 +78,13 @@ Result<std::optional<QueueStanding>> queueStanding(Connection& connection, CardI
 
 Result<AnswersSince> answersSince(Connection& connection, qint64 fromMs)
 {
-    Statement select(connection, "SELECT coalesce(sum(before = 'new'), 0), coalesce(sum(before = 'review'), 0)"
+    Statement select(connection, "SELECT coalesce(sum(before = 'new'), 0), coalesce(sum(before = 'review'), 0),"
+                                 " coalesce(sum(ms), 0)"
                                  " FROM review WHERE at >= ?1 AND practice = 0");
     const auto row = select.bind(fromMs).step();
     if (!row)
         return tl::unexpected(row.error());
-    return AnswersSince{static_cast<int>(select.integer(0)), static_cast<int>(select.integer(1))};
+    return AnswersSince{static_cast<int>(select.integer(0)), static_cast<int>(select.integer(1)), select.integer(2)};
 }
 
 Result<qint64> placeAfterNew(Connection& connection)

@@ -41,9 +41,11 @@ struct QueueStanding {
 /// Nothing when there is no such card.
 Result<std::optional<QueueStanding>> queueStanding(Connection& connection, CardId id, qint64 now);
 
-/// How many cards were answered for the first time in `fromMs` .. now, and how many reviews were; practice left out.
+/// How many cards were answered for the first time in `fromMs` .. now, and how many reviews were, and the
+/// time that all answers took; practice left out.
 struct AnswersSince {
     int fresh = 0, reviews = 0;
+    qint64 ms = 0;
 
     bool operator==(const AnswersSince&) const = default;
 };

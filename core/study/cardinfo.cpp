@@ -49,7 +49,8 @@ QList<CurvePoint> futureOf(const CardInfo& info, const DeskDay& day)
 {
     QList<CurvePoint> points;
     const qint64 toDue = info.card.due - info.card.lastReview;
-    const qint64 end = std::max(info.card.lastReview + 2 * toDue, day.now + 14 * dayMs);
+    const qint64 toExam = info.examAt.value_or(day.now) - day.now;
+    const qint64 end = std::max({info.card.lastReview + 2 * toDue, day.now + 14 * dayMs, day.now + toExam * 11 / 10});
     appendCurve(points, day.parameters, info.card.stability, info.card.lastReview, day.now, end);
     return points;
 }
@@ -58,6 +59,9 @@ QList<CurvePoint> futureOf(const CardInfo& info, const DeskDay& day)
 
 Result<CardInfo> cardInfo(Session& session, CardId id)
 {
+    const auto settings = session.settings();
+    if (!settings)
+        return tl::unexpected(settings.error());
     return session.deck().read([&](deck::Connection& connection) -> Result<CardInfo> {
         const auto day = deskDay(connection, session.clock().utcMs());
         const auto card = day ? deck::card(connection, id) : Result<Card>(tl::unexpected(day.error()));
@@ -80,6 +84,11 @@ Result<CardInfo> cardInfo(Session& session, CardId id)
         info.stability = card->stability;
         info.difficulty = card->difficulty;
         info.elapsedDays = day->elapsedDays(card->lastReview);
+        if (settings->examDate && *settings->examDate > day->today) {
+            info.examAt = day->days.startOf(*settings->examDate);
+            info.recallAtExam = memory::retrievability(day->parameters, card->stability,
+                                                       static_cast<double>(*info.examAt - card->lastReview) / dayMs);
+        }
         info.past = pastOf(info, *day);
         info.future = futureOf(info, *day);
         return info;

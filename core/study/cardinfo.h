@@ -31,8 +31,10 @@ struct CardInfo {
     /// The chance of recall as it fell after each answer that counts, up to now: each answer begins at 1.
     QList<CurvePoint> past;
     /// As it will fall from now on without an answer: twice as far as from the last answer to its due day, at least 14
-    /// days.
+    /// days, and beyond the exam.
     QList<CurvePoint> future;
+    std::optional<qint64> examAt;       ///< UTC ms: the exam's day begins; nothing without one to come
+    std::optional<double> recallAtExam; ///< then, without another answer
     QList<Review> history; ///< all answers in order, those of practice and the forgotten ones too
     qint64 ms = 0;         ///< spent on it so far
 };
