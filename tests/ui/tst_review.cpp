@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shows");
         QTest::addColumn<bool>("suspended");
         QTest::addColumn<bool>("buried");
-        QTest::newRow("I") << int(Qt::Key_I) << QStringLiteral("0 answers · 0 times forgotten") << false << false;
+        QTest::newRow("I") << int(Qt::Key_I) << QStringLiteral("It hasn't been answered yet.") << false << false;
         QTest::newRow("W") << int(Qt::Key_W) << QString() << false << false;
         QTest::newRow("S") << int(Qt::Key_S) << QStringLiteral("Two?") << true << false;
         QTest::newRow("B") << int(Qt::Key_B) << QStringLiteral("Two?") << false << true;

@@ -6,6 +6,7 @@
 #include "parts/stack.h"
 #include "parts/text.h"
 #include "review/comparisonview.h"
+#include "review/faceview.h"
 #include "review/typedfield.h"
 #include "study/reviewdesk.h"
 #include "theme/metrics.h"
@@ -32,30 +33,6 @@ QString answerTitle(CardKind kind)
     return {};
 }
 
-constexpr int longWord = 24; // characters; a longer word may have to go on in the next line
-
-/// A label breaks lines between words only: long ones get places to break, which are not seen.
-QString breakable(const QString& text)
-{
-    QString out;
-    int run = 0;
-    for (const QChar each : text) {
-        run = each.isSpace() ? 0 : run + 1;
-        if (run > longWord && !each.isLowSurrogate() && !each.isMark())
-            out += QChar(QChar::SpecialCharacter(0x200B));
-        out += each;
-    }
-    return out;
-}
-
-Text* reading(const QString& text, TextRole role = TextRole::Reading)
-{
-    auto* label = wrapped(new Text(breakable(text), role));
-    label->setReading(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 CardPanel::CardPanel(QWidget* parent) : QWidget(parent)
@@ -63,27 +40,29 @@ CardPanel::CardPanel(QWidget* parent) : QWidget(parent)
     new Column(this, Space::None);
 }
 
-Column& CardPanel::begin(const study::CardView& view)
+FaceView* CardPanel::faceView(const study::CardFace& face, study::CardSide side)
+{
+    auto* view = new FaceView(face, side, m_canPlay);
+    connect(view, &FaceView::playWanted, this, &CardPanel::playWanted);
+    connect(view, &FaceView::saveWanted, this, &CardPanel::saveWanted);
+    return view;
+}
+
+Column& CardPanel::begin(const study::CardFace& front)
 {
     delete m_body;
     m_field = nullptr;
     m_body = new QWidget;
     layout()->addWidget(m_body);
     auto* column = new Column(m_body, Space::S24);
-    // A short front stands alone in the middle, as on a panel; a long one is read from its start.
-    const bool isShort = view.card.front.size() < 90;
-    auto* front = reading(view.card.front, isShort ? TextRole::H2 : TextRole::Reading);
-    front->setWeight(QFont::Normal);
-    front->setAlignment(isShort ? Qt::AlignHCenter : Qt::AlignLeading);
-    front->setAccessibleName(tr("Asked: %1").arg(view.card.front));
     column->addGap(Space::S24);
-    column->addWidget(front);
+    column->addWidget(faceView(front, study::CardSide::Front));
     return *column;
 }
 
-void CardPanel::ask(const study::CardView& view)
+void CardPanel::ask(const study::CardView& view, const study::CardFace& front)
 {
-    Column& column = begin(view);
+    Column& column = begin(front);
     m_body->show();
     if (!isTyped(view.card.kind))
         return;
@@ -93,9 +72,10 @@ void CardPanel::ask(const study::CardView& view)
     m_field->show(); // at once, so that the focus finds it
 }
 
-void CardPanel::answer(const study::CardView& view, const recall::Comparison* comparison)
+void CardPanel::answer(const study::CardView& view, const study::CardFace& front, const study::CardFace& back,
+                       const recall::Comparison* comparison)
 {
-    Column& column = begin(view);
+    Column& column = begin(front);
     auto* panel = new Panel(inset(Space::S24));
     if (comparison) {
         panel->column().addWidget(new ComparisonView(*comparison));
@@ -104,9 +84,16 @@ void CardPanel::answer(const study::CardView& view, const recall::Comparison* co
     auto* title = strong(answerTitle(view.card.kind));
     title->setToken(Token::InkSoft);
     panel->column().addWidget(title);
-    auto* back = reading(view.card.back);
-    back->setAccessibleName(tr("Answer: %1").arg(view.card.back));
-    panel->column().addWidget(back);
+    panel->column().addWidget(faceView(back, study::CardSide::Back));
+    addFoot(panel->column(), view);
+    column.addWidget(panel);
+    m_body->show();
+}
+
+void CardPanel::addFoot(Column& column, const study::CardView& view)
+{
+    if (view.source.isEmpty() && view.lessonUid.isEmpty())
+        return;
     auto* foot = new Row(nullptr, Space::S16);
     foot->addWidget(wrapped(caption(view.source)), 1);
     if (!view.lessonUid.isEmpty()) {
@@ -117,9 +104,7 @@ void CardPanel::answer(const study::CardView& view, const recall::Comparison* co
         connect(link, &Button::clicked, this, &CardPanel::lessonWanted);
         foot->addWidget(link);
     }
-    panel->column().addLayout(foot);
-    column.addWidget(panel);
-    m_body->show();
+    column.addLayout(foot);
 }
 
 QString CardPanel::typed() const

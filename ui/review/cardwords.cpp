@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/cardwords.h"
 
+#include "study/cardinfo.h"
 #include "study/reviewdesk.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
+#include <cmath>
 
 namespace lamplight::ui {
 
@@ -24,19 +27,41 @@ QString placeOf(const study::CardView& view)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString factsOf(const study::CardView& view)
+QString ratingName(Rating rating)
 {
-    const Card& card = view.card;
+    switch (rating) {
+    case Rating::Again: return QCoreApplication::translate("review", "Again");
+    case Rating::Hard: return QCoreApplication::translate("review", "Hard");
+    case Rating::Good: return QCoreApplication::translate("review", "Good");
+    case Rating::Easy: return QCoreApplication::translate("review", "Easy");
+    }
+    return {};
+}
+
+QList<CardFact> factsOf(const study::CardInfo& info)
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("review", text); };
+    const auto percent = [](double share) {
+        return QCoreApplication::translate("review", "%1 %").arg(QLocale().toString(int(std::lround(100 * share))));
+    };
+    const Card& card = info.card;
     const QLocale locale;
-    QStringList facts{QCoreApplication::translate("review", "%n answer(s)", nullptr, card.reviews),
-                      QCoreApplication::translate("review", "%n time(s) forgotten", nullptr, card.lapses)};
-    if (card.stability > 0)
-        facts.append(
-            {QCoreApplication::translate("review", "stability %1 days").arg(locale.toString(card.stability, 'f', 1)),
-             QCoreApplication::translate("review", "difficulty %1 of 10").arg(locale.toString(card.difficulty, 'f', 1)),
-             QCoreApplication::translate("review", "recall now %1 %")
-                 .arg(int(100 * view.retrievability.value_or(0) + 0.5))});
-    return facts.join(QStringLiteral(" · "));
+    QList<CardFact> facts{{say(QT_TRANSLATE_NOOP("review", "Answers")), locale.toString(card.reviews)},
+                          {say(QT_TRANSLATE_NOOP("review", "Times forgotten")), locale.toString(card.lapses)}};
+    if (info.retrievability) {
+        facts.append({say(QT_TRANSLATE_NOOP("review", "Chance of recall now")), percent(*info.retrievability)});
+        if (info.recallAtExam)
+            facts.append(
+                {say(QT_TRANSLATE_NOOP("review", "On the exam's day, left alone")), percent(*info.recallAtExam)});
+        facts.append({say(QT_TRANSLATE_NOOP("review", "Stability")),
+                      QCoreApplication::translate("review", "%1 days until recall falls to 90 %")
+                          .arg(locale.toString(card.stability, 'f', 1))});
+        facts.append({say(QT_TRANSLATE_NOOP("review", "Difficulty")),
+                      QCoreApplication::translate("review", "%1 of 10").arg(locale.toString(card.difficulty, 'f', 1))});
+        facts.append({say(QT_TRANSLATE_NOOP("review", "Due")),
+                      locale.toString(QDateTime::fromMSecsSinceEpoch(card.due).date(), QLocale::LongFormat)});
+    }
+    return facts;
 }
 
 } // namespace lamplight::ui

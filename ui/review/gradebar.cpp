@@ -48,6 +48,16 @@ void GradeBar::setOutcomes(const std::array<memory::Outcome, 4>& outcomes)
     arrange(width());
 }
 
+void GradeBar::setUnscheduled()
+{
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setNote(tr("not scheduled"));
+        m_buttons[i]->setAccessibleName(tr("%1, not scheduled").arg(m_buttons[i]->text()));
+        m_buttons[i]->setToolTip(tr("%1: noted, and nothing is rescheduled (%2)").arg(m_buttons[i]->text()).arg(i + 1));
+    }
+    arrange(width());
+}
+
 void GradeBar::focusOn(Rating rating)
 {
     m_buttons[static_cast<size_t>(rating) - 1]->setFocus(Qt::OtherFocusReason);

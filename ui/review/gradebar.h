@@ -25,6 +25,8 @@ class GradeBar : public QWidget {
 public:
     explicit GradeBar(QWidget* parent = nullptr);
     void setOutcomes(const std::array<memory::Outcome, 4>& outcomes);
+    /// In practice: the grades are noted, and nothing is rescheduled.
+    void setUnscheduled();
     void focusOn(Rating rating);
 
     QSize minimumSizeHint() const override;

@@ -2,38 +2,33 @@
 #include "review/reviewscreen.h"
 
 #include "parts/button.h"
-#include "parts/emptystate.h"
-#include "parts/flow.h"
 #include "parts/inlinemessage.h"
-#include "parts/keycap.h"
 #include "parts/scrollcolumn.h"
-#include "parts/stackedbar.h"
 #include "parts/text.h"
 #include "review/cardpanel.h"
-#include "review/cardwords.h"
 #include "review/comparisonview.h"
+#include "review/flagmenu.h"
 #include "review/gradebar.h"
+#include "review/leechpanel.h"
+#include "review/reviewhead.h"
+#include "study/dayminutes.h"
+#include "study/leeches.h"
 #include "theme/metrics.h"
 
-#include <QAction>
 #include <QScrollBar>
+#include <QTimer>
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace lamplight::ui {
 
-namespace {
-
-/// Longer looks than this say that the reader was away, not that the card is hard.
-constexpr qint64 longestAnswerMs = 60000;
-
-} // namespace
-
-ReviewScreen::ReviewScreen(study::Session& session, QWidget* parent)
-    : Screen(parent), m_session(session), m_desk(session)
+ReviewScreen::ReviewScreen(study::Session& session, std::unique_ptr<SoundPlayer> player, QWidget* parent)
+    : Screen(parent), m_session(session), m_desk(session), m_player(std::move(player)), m_actions(*this),
+      m_trail(session), m_second(new QTimer(this))
 {
     build();
-    addActions();
+    connect(&m_actions, &CardActions::triggered, this, &ReviewScreen::act);
 }
 
 void ReviewScreen::build()
@@ -46,18 +41,10 @@ void ReviewScreen::build()
     m_page = new QWidget;
     m_scroll->column().addWidget(m_page);
     auto* column = new Column(m_page, Space::S16, {});
-
-    auto* top = new Row(nullptr, Space::S16);
-    m_where = caption({});
-    m_left = soft({});
-    top->addWidget(wrapped(m_where), 1);
-    top->addWidget(m_left);
-    column->addLayout(top);
-    m_bar = new StackedBar;
-    m_bar->setThickness(metric::thinBar);
-    column->addWidget(m_bar);
-
+    m_head = new ReviewHead;
+    column->addWidget(m_head);
     m_card = new CardPanel;
+    m_card->setCanPlay(m_player != nullptr);
     column->addWidget(m_card);
     m_show = new Button(tr("Show the answer"), ButtonKind::Primary);
     m_show->setSize(Button::Size::Large);
@@ -69,51 +56,30 @@ void ReviewScreen::build()
     m_reason = wrapped(soft({}));
     m_reason->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_reason);
-    m_note = wrapped(soft({}));
-    m_note->setAlignment(Qt::AlignHCenter);
-    column->addWidget(m_note);
-    m_keys = new QWidget;
-    column->addWidget(m_keys);
+    m_asidePlace = new QWidget;
+    new Column(m_asidePlace, Space::None);
+    column->addWidget(m_asidePlace);
+    column->addWidget(m_actions.hints());
     column->addStretch();
+    m_flags = new FlagMenu(this);
+    connect(m_flags, &FlagMenu::chosen, this, &ReviewScreen::setFlag);
+    connect(m_second, &QTimer::timeout, this, &ReviewScreen::showSeconds);
     connect(m_show, &Button::clicked, this, &ReviewScreen::reveal);
     connect(m_card, &CardPanel::submitted, this, &ReviewScreen::reveal);
     connect(m_card, &CardPanel::lessonWanted, this, &ReviewScreen::openLesson);
+    connect(m_card, &CardPanel::playWanted, this, [this](const Media& sound) { m_player->play({sound}); });
+    connect(m_card, &CardPanel::saveWanted, this, &ReviewScreen::saveSound);
     connect(m_grades, &GradeBar::graded, this, &ReviewScreen::answer);
-}
-
-QAction* ReviewScreen::action(const QString& text, const QKeySequence& key, void (ReviewScreen::*slot)())
-{
-    auto* action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    addAction(action);
-    m_cardActions.append(action);
-    return action;
-}
-
-void ReviewScreen::addActions()
-{
-    m_reveal = action(tr("&Show the answer"), Qt::Key_Space, &ReviewScreen::reveal);
-    action(tr("&Type the answer"), Qt::Key_T, &ReviewScreen::typeIt);
-    action(tr("&Information on the card"), Qt::Key_I, &ReviewScreen::showInfo);
-    action(tr("&Why this card now"), Qt::Key_W, &ReviewScreen::showWhy);
-    action(tr("&Bury until tomorrow"), Qt::Key_B, &ReviewScreen::bury);
-    action(tr("S&uspend"), Qt::Key_S, &ReviewScreen::suspend);
-    action(tr("Open in &lesson"), Qt::Key_L, &ReviewScreen::openLesson);
-    auto* flow = new Flow(m_keys, Space::S16, Space::S8, Qt::AlignHCenter);
-    m_typeHint = new KeyHint(QStringLiteral("[T]"), tr("type it"));
-    flow->addWidget(m_typeHint);
-    flow->addWidget(new KeyHint(QStringLiteral("[I]"), tr("info")));
-    flow->addWidget(new KeyHint(QStringLiteral("[W]"), tr("why now")));
-    flow->addWidget(new KeyHint(QStringLiteral("[B]"), tr("bury")));
-    flow->addWidget(new KeyHint(QStringLiteral("[S]"), tr("suspend")));
-    flow->addWidget(new KeyHint(QStringLiteral("[L]"), tr("lesson")));
 }
 
 QString ReviewScreen::title() const
 {
     return tr("Review");
+}
+
+QString ReviewScreen::menuTitle() const
+{
+    return tr("Card");
 }
 
 Destination ReviewScreen::here() const
@@ -123,35 +89,75 @@ Destination ReviewScreen::here() const
 
 void ReviewScreen::open(const Destination& destination)
 {
-    m_done = 0;
-    m_before.reset();
     m_message->clear();
-    if (destination.card.isValid()) {
-        if (const auto view = m_desk.view(destination.card); view)
-            return ask(*view);
-    }
-    next();
+    m_trail.clear();
+    m_view.reset();
+    const auto settings = m_session.settings();
+    if (!settings)
+        return m_message->showError(settings.error());
+    m_settings = *settings;
+    if (destination.view == u"practice")
+        return destination.query.isEmpty() ? choosePractice() : practise(destination.query);
+    const auto minutes = study::minutesLeftToday(m_session);
+    if (!minutes)
+        return m_message->showError(minutes.error());
+    m_minutes = minutes->value_or(0);
+    auto session = study::ReviewSession::scheduled(m_session, *minutes);
+    const auto view = m_desk.view(destination.card);
+    if (!session || !destination.card.isValid() || !view)
+        return start(std::move(session), *minutes == 0);
+    m_review = std::move(*session);
+    ask(*view);
+}
+
+void ReviewScreen::start(Result<study::ReviewSession> session, bool usedUp)
+{
+    if (!session)
+        return m_message->showError(session.error());
+    m_review = std::move(*session);
+    usedUp ? showEnd(true) : next();
 }
 
 void ReviewScreen::refresh()
 {
-    // What was just done to a card is undone: here it is again.
-    if (m_before)
-        if (const auto view = m_desk.view(m_before->id); view && view->card == *m_before) {
-            m_before.reset();
-            m_done = m_doneBefore;
-            return ask(*view);
-        }
-    // Undo may have changed the card that is shown, or taken it away: show it as it is now, or the next one.
+    if (!m_review)
+        return;
+    if (const auto settings = m_session.settings(); settings)
+        m_settings = *settings;
+    const Trail::Followed followed = m_trail.follow();
+    if (followed.news == Trail::News::Undone)
+        return showAgain(followed.card);
+    if (followed.news == Trail::News::Redone)
+        return next();
+    if (m_phase == Phase::Editing || m_phase == Phase::Leech)
+        return;
+    // Something else may have changed the card that is shown, or taken it away: show it as it is now, or the next one.
     if (m_view)
         if (const auto view = m_desk.view(m_view->card.id); view && view->card == m_view->card)
             return showProgress();
     next();
 }
 
+/// After an undo. What was done to the card that stands here and changes nothing of what is read leaves it as it
+/// stands.
+void ReviewScreen::showAgain(CardId card)
+{
+    const auto view = m_desk.view(card);
+    if (!view)
+        return next();
+    const bool stands = m_view && m_view->card.id == card && m_view->card.front == view->card.front &&
+                        m_view->card.back == view->card.back &&
+                        (m_phase == Phase::Asking || m_phase == Phase::Revealed);
+    if (!stands)
+        return ask(*view);
+    m_view = *view;
+    m_head->showCard(*m_view);
+    showProgress();
+}
+
 void ReviewScreen::next(CardId except)
 {
-    const auto view = m_desk.next(except);
+    const auto view = m_review->next(except);
     if (!view)
         return m_message->showError(view.error());
     *view ? ask(**view) : showEnd();
@@ -159,134 +165,127 @@ void ReviewScreen::next(CardId except)
 
 void ReviewScreen::ask(const study::CardView& view)
 {
-    delete std::exchange(m_end, nullptr);
-    m_page->show();
     m_view = view;
-    m_revealed = false;
-    for (QAction* each : std::as_const(m_cardActions))
-        each->setEnabled(true);
+    if (!readFaces())
+        return;
+    showPage(nullptr);
+    endForm();
+    m_phase = Phase::Asking;
     m_shownAt = m_session.clock().monotonicMs();
-    m_where->setText(placeOf(view));
-    m_card->ask(view);
-    m_typeHint->setVisible(m_card->takesTyping());
+    m_head->showCard(view);
+    m_card->ask(view, m_front);
     m_show->show();
     m_grades->hide();
     m_reason->hide();
-    m_note->hide();
+    showAside(nullptr);
     m_scroll->verticalScrollBar()->setValue(0);
     showProgress();
+    showSeconds();
+    m_settings.timerShown ? m_second->start(1000) : m_second->stop();
+    offerActs();
     m_show->setFocus(Qt::OtherFocusReason);
+    if (m_settings.soundPlayed)
+        play(study::CardSide::Front);
+}
+
+/// Both at once, so that showing the answer waits for nothing.
+bool ReviewScreen::readFaces()
+{
+    auto front = study::cardFace(m_session, m_view->card, study::CardSide::Front);
+    auto back = study::cardFace(m_session, m_view->card, study::CardSide::Back);
+    if (!front || !back) {
+        m_message->showError(front ? back.error() : front.error());
+        return false;
+    }
+    m_front = std::move(*front);
+    m_back = std::move(*back);
+    return true;
 }
 
 void ReviewScreen::reveal()
 {
-    if (!m_view || m_revealed)
+    if (m_phase != Phase::Asking)
         return;
-    m_revealed = true;
-    m_reveal->setEnabled(false); // Space presses the grade that has the focus from here on
+    m_phase = Phase::Revealed;
     const QString typed = m_card->typed();
     std::optional<recall::Comparison> comparison;
     if (!typed.trimmed().isEmpty())
         comparison = m_desk.compare(*m_view, typed);
-    m_card->answer(*m_view, comparison ? &*comparison : nullptr);
-    m_typeHint->hide();
+    m_card->answer(*m_view, m_front, m_back, comparison ? &*comparison : nullptr);
     m_show->hide();
-    m_grades->setOutcomes(m_view->outcomes);
+    m_review->isPractice() ? m_grades->setUnscheduled() : m_grades->setOutcomes(m_view->outcomes);
     m_grades->show();
     m_reason->setVisible(comparison.has_value());
     if (comparison)
         m_reason->setText(proposalText(*comparison));
+    offerActs(); // Space presses the grade that has the focus from here on
     m_grades->focusOn(comparison ? comparison->proposal.rating : Rating::Good);
+    if (m_settings.soundPlayed)
+        play(study::CardSide::Back);
+}
+
+qint64 ReviewScreen::sinceShown() const
+{
+    return m_session.clock().monotonicMs() - m_shownAt;
 }
 
 void ReviewScreen::answer(Rating rating)
 {
-    if (!m_view || !m_revealed)
+    if (m_phase != Phase::Revealed)
         return;
-    const qint64 ms = std::min(longestAnswerMs, m_session.clock().monotonicMs() - m_shownAt);
-    const auto card = m_desk.answer(m_view->card.id, rating, ms);
+    const int lapses = m_view->card.lapses;
+    const auto card = m_review->answer(m_view->card.id, rating, sinceShown());
     if (!card)
         return m_message->showError(card.error()); // the card stays, and can be answered again
-    m_before = m_view->card;
-    m_doneBefore = m_done++;
-    next(m_view->card.id);
+    m_message->clear();
+    m_trail.add(card->id, true);
+    if (card->lapses > lapses && askAboutLeech(*card))
+        return;
+    next(card->id);
+}
+
+/// Whether this lapse is one to speak of: then the card stays, and the candidate decides what becomes of it.
+bool ReviewScreen::askAboutLeech(const Card& card)
+{
+    if (!study::isLeechLapse(card.lapses, m_settings.leechLapses))
+        return false;
+    m_phase = Phase::Leech;
+    m_view->card = card;
+    m_grades->hide();
+    m_reason->hide();
+    auto* panel = new LeechPanel(card.lapses, card.suspended, !m_view->lessonUid.isEmpty());
+    connect(panel, &LeechPanel::editWanted, this, &ReviewScreen::edit);
+    connect(panel, &LeechPanel::passageWanted, this, &ReviewScreen::openLesson);
+    connect(panel, &LeechPanel::suspendWanted, this, [this] { setAside(m_desk.suspend(m_view->card.id)); });
+    connect(panel, &LeechPanel::resumeWanted, this,
+            [this] { setAside(m_desk.setSuspended({m_view->card.id}, false)); });
+    connect(panel, &LeechPanel::kept, this, [this] { next(m_view->card.id); });
+    showAside(panel);
+    offerActs();
+    panel->begin();
+    return true;
 }
 
 void ReviewScreen::showProgress()
 {
+    const int done = m_trail.answered();
+    if (m_review->isPractice()) {
+        const auto summary = m_review->summary();
+        return summary ? m_head->showPractice(done, std::max(1, summary->left)) : m_message->showError(summary.error());
+    }
     const auto queue = m_desk.queue();
-    if (!queue)
-        return m_message->showError(queue.error());
-    const int left = std::max(1, queue->total());
-    m_left->setText(QStringLiteral("%1 · %2").arg(tr("%1 of %2").arg(m_done + 1).arg(m_done + left),
-                                                  tr("%n min left", nullptr, std::max(1, queue->minutes))));
-    m_bar->setParts({{double(m_done), StackedBar::Fill::Solid, Tone::Lamp, tr("%n answered", nullptr, m_done)},
-                     {double(left), StackedBar::Fill::Track, Tone::Lamp, tr("%n left", nullptr, left)}});
+    const auto used = m_review->used();
+    if (!queue || !used)
+        return m_message->showError(queue ? used.error() : queue.error());
+    const int minutes = *used ? std::min(queue->minutes, int(std::ceil((1 - **used) * m_minutes))) : queue->minutes;
+    m_head->showProgress(done, std::max(1, queue->total()), std::max(1, minutes));
 }
 
-void ReviewScreen::showEnd()
+void ReviewScreen::showSeconds()
 {
-    m_view.reset();
-    for (QAction* each : std::as_const(m_cardActions))
-        each->setEnabled(false);
-    m_page->hide();
-    delete std::exchange(m_end, nullptr);
-    const auto queue = m_desk.queue();
-    const int later = queue ? queue->learningLater : 0;
-    QStringList notes;
-    if (m_done > 0)
-        notes.append(tr("%n answer(s) this time, each on disk.", nullptr, m_done));
-    if (later > 0)
-        notes.append(tr("%n card(s) come back in a few minutes.", nullptr, later));
-    m_end = new EmptyState(Glyph::Check, m_done > 0 ? tr("That is all for now.") : tr("Nothing is due now."),
-                           notes.isEmpty()
-                               ? tr("Cards are made from a lesson's definitions and takeaways, when you import it.")
-                               : notes.join(QLatin1Char(' ')),
-                           tr("Back to Today"));
-    connect(m_end, &EmptyState::triggered, this, [this] { Q_EMIT go({Place::Today}); });
-    m_scroll->column().insertWidget(0, m_end);
-    m_end->show();
-    m_end->action()->setFocus(Qt::OtherFocusReason);
-}
-
-void ReviewScreen::setAside(Result<deck::Changes> (study::ReviewDesk::*how)(CardId))
-{
-    if (!m_view)
-        return;
-    const auto done = (m_desk.*how)(m_view->card.id);
-    if (!done)
-        return m_message->showError(done.error());
-    m_before = m_view->card;
-    m_doneBefore = m_done;
-    next(m_view->card.id);
-}
-
-void ReviewScreen::typeIt()
-{
-    if (!m_revealed)
-        m_card->focusField();
-}
-
-void ReviewScreen::showInfo()
-{
-    if (!m_view)
-        return;
-    m_note->setText(factsOf(*m_view));
-    m_note->show();
-}
-
-void ReviewScreen::showWhy()
-{
-    if (!m_view)
-        return;
-    m_note->setText(m_view->why);
-    m_note->show();
-}
-
-void ReviewScreen::openLesson()
-{
-    if (m_view && !m_view->lessonUid.isEmpty())
-        Q_EMIT go({.place = Place::Lessons, .lesson = m_view->lessonUid, .anchor = m_view->card.block});
+    const bool runs = m_phase == Phase::Asking || m_phase == Phase::Revealed;
+    if (runs || !m_settings.timerShown)
+        m_head->showSeconds(int(sinceShown() / 1000), m_settings.timerShown ? m_settings.timerCapSeconds : 0);
 }
 
 } // namespace lamplight::ui

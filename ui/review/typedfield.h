@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include "review/growingfield.h"
 
 namespace lamplight::ui {
 
 /// Where an answer is typed from memory. Enter hands it in; it grows with the text.
-class TypedField : public QPlainTextEdit {
+class TypedField : public GrowingField {
     Q_OBJECT
 public:
     explicit TypedField(QWidget* parent = nullptr);
@@ -16,10 +16,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
-private:
-    void fit();
 };
 
 } // namespace lamplight::ui

@@ -18,6 +18,7 @@ struct Destination {
     QString anchor = {};    ///< Lessons: uid of a block within it
     QString question = {};  ///< Lessons, Exam: uid of a question
     CardId card = {};       ///< Review: this card first
+    QString query = {};     ///< Review, with the view "practice": go through the cards that it finds
     AttemptId attempt = {}; ///< Exam: the sitting or its report
     int position = 0;       ///< Exam: question of the form, from 1
     QString file = {};      ///< Import: the file to read

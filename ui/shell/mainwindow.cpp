@@ -155,7 +155,7 @@ void MainWindow::arrange()
     m_status->setVisible(!full);
     m_rail->setFolded(width() < px(foldBelow) || (screen && screen->wantsWidth()));
     m_menuBar->setSuppressed(full);
-    m_menus->setScreenActions(screen ? screen->title() : QString(), screen ? screen->actions() : QList<QAction*>());
+    m_menus->setScreenActions(screen ? screen->menuTitle() : QString(), screen ? screen->actions() : QList<QAction*>());
     m_menus->find->setEnabled(screen && screen->canFind());
     m_menus->back->setEnabled(!full && m_places->canGoBack());
     m_menus->forward->setEnabled(!full && m_places->canGoForward());

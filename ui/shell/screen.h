@@ -9,7 +9,7 @@
 namespace lamplight::ui {
 
 /// One place of the program. The shell makes it when it is first visited, and anew for another deck. QActions added to
-/// it with addAction() are shown by the shell in the menu bar, under the screen's title, with their keys; give them
+/// it with addAction() are shown by the shell in the menu bar, under its menuTitle(), with their keys; give them
 /// Qt::WidgetWithChildrenShortcut.
 class Screen : public QWidget {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
     using QWidget::QWidget;
 
     virtual QString title() const = 0;
+    /// What the menu of its actions is called.
+    virtual QString menuTitle() const { return title(); }
     /// Shows what `destination` names and puts the focus where the work begins. It has this screen's place; the screen
     /// is already visible.
     virtual void open(const Destination& destination) = 0;
