@@ -21,7 +21,7 @@ constexpr int mostCards = 100'000;
 constexpr int mostDays = 3650;
 constexpr int mostMinutes = 24 * 60;
 
-QString share(double recall)
+QString recallShare(double recall)
 {
     return QString::number(100 * recall, 'f', 1);
 }
@@ -73,9 +73,9 @@ QString rivalCell(const plan::Compared& compared, const Rival& rival)
 {
     const plan::Difference better = plan::difference(compared.plan.recall, rival.fared->recall);
     QString text = QStringLiteral("%1 (%2%3 ± %4) %5")
-                       .arg(share(plan::meanOf(rival.fared->recall)), better.mean < 0 ? QString() : u"+"_s,
+                       .arg(recallShare(plan::meanOf(rival.fared->recall)), better.mean < 0 ? QString() : u"+"_s,
                             QString::number(100 * better.mean, 'f', 2), QString::number(100 * better.error, 'f', 2),
-                            share(plan::meanOf(rival.fared->meanOverTime)));
+                            recallShare(plan::meanOf(rival.fared->meanOverTime)));
     if (rival.fared == &compared.bestFixed)
         text.prepend(QStringLiteral("R %1: ").arg(compared.bestRetention));
     if (rival.fared == &compared.bestSwept)
@@ -90,7 +90,8 @@ QString tableRow(const plan::Compared& compared)
         QString::number(compared.cell.cards), QString::number(compared.cell.days),
         QString::number(compared.cell.minutes),
         QStringLiteral("**%1** %2")
-            .arg(share(plan::meanOf(compared.plan.recall)), share(plan::meanOf(compared.plan.meanOverTime))),
+            .arg(recallShare(plan::meanOf(compared.plan.recall)),
+                 recallShare(plan::meanOf(compared.plan.meanOverTime))),
         QStringLiteral("%1, %2").arg(plan::meanOf(compared.plan.minutesMean), 0, 'f', 1).arg(most, 0, 'f', 1)};
     for (const Rival& rival : rivalsOf(compared))
         columns.append(rivalCell(compared, rival));
@@ -115,7 +116,7 @@ QJsonObject rowJson(const plan::Compared& compared)
 }
 
 /// The standard cells, or those that remain when the cards, the days or the minutes are given.
-Expected<std::vector<plan::Cell>> cellsOf(const Call& call)
+Expected<std::vector<plan::Cell>> comparedCells(const Call& call)
 {
     const auto cards = optionalNumber(call, u"cards"_s, 1, mostCards);
     LAMPLIGHT_TRY(cards);
@@ -134,9 +135,9 @@ Expected<std::vector<plan::Cell>> cellsOf(const Call& call)
     return cells;
 }
 
-Expected<Output> table(const Call& call, int learners, quint64 seed)
+Expected<Output> comparisonTable(const Call& call, int learners, quint64 seed)
 {
-    const auto cells = cellsOf(call);
+    const auto cells = comparedCells(call);
     LAMPLIGHT_TRY(cells);
     QString text = QStringLiteral("%1 learners a cell, seed %2\n\n"
                                   "| cards | days | minutes | plan | minutes, most | FSRS 0.9 | best retention | best "
@@ -154,7 +155,7 @@ Expected<Output> table(const Call& call, int learners, quint64 seed)
     return Output{rows, text};
 }
 
-Expected<int> count(const Call& call, const QString& option, int otherwise, int most)
+Expected<int> countOption(const Call& call, const QString& option, int otherwise, int most)
 {
     const auto value = optionalNumber(call, option, 1, most);
     LAMPLIGHT_TRY(value);
@@ -163,17 +164,17 @@ Expected<int> count(const Call& call, const QString& option, int otherwise, int 
 
 Expected<Output> runSimulate(const Call& call)
 {
-    const auto learners = count(call, u"learners"_s, 100, 100'000);
+    const auto learners = countOption(call, u"learners"_s, 100, 100'000);
     LAMPLIGHT_TRY(learners);
     const auto drawn = seed(call);
     LAMPLIGHT_TRY(drawn);
     if (call.options.isSet(u"table"_s))
-        return table(call, *learners, *drawn);
-    const auto cards = count(call, u"cards"_s, 1000, mostCards);
+        return comparisonTable(call, *learners, *drawn);
+    const auto cards = countOption(call, u"cards"_s, 1000, mostCards);
     LAMPLIGHT_TRY(cards);
-    const auto days = count(call, u"days"_s, 45, mostDays);
+    const auto days = countOption(call, u"days"_s, 45, mostDays);
     LAMPLIGHT_TRY(days);
-    const auto minutes = count(call, u"minutes"_s, 30, mostMinutes);
+    const auto minutes = countOption(call, u"minutes"_s, 30, mostMinutes);
     LAMPLIGHT_TRY(minutes);
     const auto policy = study::policyNamed(call.options.value(u"policy"_s));
     if (!policy)

@@ -9,9 +9,9 @@ constexpr std::array<double, 7> scales{6e-5, 2.5e-4, 1e-3, 4e-3, 8e-3, 1.6e-2, 1
 constexpr std::array<double, 2> rises{0.5, 1};
 
 /// Finds the price that gives the most recall by rolling out the deck under each.
-class Search {
+class PriceSearch {
 public:
-    Search(const PlanRequest& request, std::shared_ptr<const Transitions> transitions)
+    PriceSearch(const PlanRequest& request, std::shared_ptr<const Transitions> transitions)
         : m_request(request), m_transitions(std::move(transitions)),
           m_population(Population::of(request, *m_transitions))
     {
@@ -82,7 +82,7 @@ private:
 
 Strategy bestStrategy(const PlanRequest& request, std::shared_ptr<const Transitions> transitions, const Price* from)
 {
-    return Search(request, std::move(transitions)).best(from);
+    return PriceSearch(request, std::move(transitions)).best(from);
 }
 
 } // namespace lamplight::plan
