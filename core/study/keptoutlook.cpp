@@ -22,23 +22,23 @@ GivenForecast givenNow(qint64 at, const ExamOutlook& exam, const QString& topic,
     return {0, at, exam.exam.uid, exam.exam.date, topic, recall.cards, recall.expected, recall.low80, recall.high80};
 }
 
-Result<void> keepForecasts(deck::Connection& connection, qint64 now, const StudyDays& days, const Outlook& outlook)
+/// Forecasts that were given and aren't among those of today yet.
+QList<GivenForecast> newForecasts(const QList<GivenForecast>& before, qint64 now, const StudyDays& days,
+                                  const Outlook& outlook)
 {
-    const auto before = deck::forecasts(connection);
-    if (!before)
-        return tl::unexpected(before.error());
+    QList<GivenForecast> fresh;
     for (const ExamOutlook& exam : outlook.exams) {
-        const bool given = std::ranges::any_of(*before, [&](const GivenForecast& forecast) {
+        const bool given = std::ranges::any_of(before, [&](const GivenForecast& forecast) {
             return forecast.examUid == exam.exam.uid && days.dayOf(forecast.at) == outlook.today;
         });
         if (!exam.recall || exam.exam.uid.isEmpty() || given)
             continue;
-        LAMPLIGHT_TRY(deck::insert(connection, givenNow(now, exam, {}, *exam.recall)));
+        fresh.append(givenNow(now, exam, {}, *exam.recall));
         for (const TopicOutlook& topic : exam.topics)
             if (topic.topic.id.isValid())
-                LAMPLIGHT_TRY(deck::insert(connection, givenNow(now, exam, topic.topic.uid, topic.recall)));
+                fresh.append(givenNow(now, exam, topic.topic.uid, topic.recall));
     }
-    return {};
+    return fresh;
 }
 
 int whole(double value)
@@ -117,16 +117,22 @@ Result<void> keep(Session& session, const Outlook& outlook)
     if (!days)
         return tl::unexpected(days.error());
     const qint64 now = session.clock().utcMs();
+    const auto planned = session.deck().read(
+        [&](deck::Connection& connection) { return deck::planDays(connection, outlook.today, outlook.today); });
+    const auto given = session.deck().read([](deck::Connection& connection) { return deck::forecasts(connection); });
+    if (const Error* error = firstError(planned, given))
+        return tl::unexpected(*error);
+    const QList<GivenForecast> fresh = newForecasts(*given, now, *days, outlook);
+    if (!planned->isEmpty() && fresh.isEmpty())
+        return {}; // a deck that didn't change isn't told to have
     return session.deck().record([&](deck::Connection& connection) -> Result<void> {
-        const auto before = deck::planDays(connection, outlook.today, outlook.today);
-        if (!before)
-            return tl::unexpected(before.error());
-        if (before->isEmpty()) {
-            const PlannedDay& today = outlook.days.first();
+        const PlannedDay& today = outlook.days.first();
+        if (planned->isEmpty())
             LAMPLIGHT_TRY(deck::put(connection, {outlook.today, now, whole(today.minutes), whole(today.reviews),
                                                  whole(today.fresh), whole(today.readingMinutes)}));
-        }
-        return keepForecasts(connection, now, *days, outlook);
+        for (const GivenForecast& forecast : fresh)
+            LAMPLIGHT_TRY(deck::insert(connection, forecast));
+        return {};
     });
 }
 

@@ -6,7 +6,29 @@
 
 namespace lamplight::study {
 
-Result<Today> today(Session& session)
+namespace {
+
+/// What the plan adds: the page to read is the one it chose.
+void addPlan(const Outlook& plan, const QList<SyllabusTopic>& syllabus, Today& today)
+{
+    today.planned = plan.planned;
+    today.words = planWords(plan);
+    if (!plan.exams.isEmpty() && plan.exams.first().cards > 0)
+        today.next = plan.exams.first();
+    if (!plan.planned)
+        return;
+    today.toRead.reset();
+    if (plan.reading.isEmpty())
+        return;
+    for (const SyllabusTopic& topic : syllabus)
+        for (const SyllabusLesson& lesson : topic.lessons)
+            if (lesson.uid == plan.reading.first().uid)
+                today.toRead = lesson;
+}
+
+} // namespace
+
+Result<Today> today(Session& session, const Outlook* plan)
 {
     Today today;
     const auto settings = session.settings();
@@ -37,6 +59,8 @@ Result<Today> today(Session& session)
     // Reading comes last: it gives way where the reviews alone fill the evening.
     if (today.toRead && today.minutesPerDay && today.queue.minutes >= *today.minutesPerDay)
         today.toRead.reset();
+    if (plan)
+        addPlan(*plan, *syllabus, today);
     today.sittingRuns = running->has_value();
     for (const AttemptSummary& attempt : *attempts)
         if (attempt.endedAt != 0 && today.attempts.size() < 5)

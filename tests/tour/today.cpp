@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/longwork.h"
 #include "stops.h"
 #include "studying.h"
 #include "studywindow.h"
 #include "tour.h"
+
+#include <QCoreApplication>
+#include <algorithm>
 
 namespace lamplight::tour {
 
@@ -22,14 +26,28 @@ void studied(study::Session& session, ManualClock& clock)
     studyTwoWeeks(session, clock);
 }
 
+/// The plan is made beside the window.
+void waitForPlan(QWidget& window)
+{
+    const auto works = window.findChildren<LongWork*>();
+    while (std::ranges::any_of(works, &LongWork::isRunning))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 } // namespace
 
 void addTodayStops(Tour& tour)
 {
     const auto add = [&](const char* name, const char* title, std::function<std::unique_ptr<QWidget>()> make) {
-        tour.add({QString::fromLatin1(name), QString::fromLatin1(title), std::move(make)});
+        tour.add({QString::fromLatin1(name), QString::fromLatin1(title), std::move(make), waitForPlan});
     };
     add("today", "Today", studiedWindow(14, studied));
+    add("today-impossible", "Today, the exam is too near",
+        studiedWindow(14, [](study::Session& session, ManualClock& clock) {
+            studyTwoWeeks(session, clock);
+            must(session.setExamDate(QDate(2026, 11, 26)));
+            must(session.setMinutesPerDay(2));
+        }));
     add("today-new", "Today, a course just imported", studiedWindow());
     add("today-empty", "Today, an empty deck", emptyWindow());
     add("today-past", "Today, the exam is over", studiedWindow(14, [](study::Session& session, ManualClock& clock) {

@@ -4,6 +4,8 @@
 #include "studydesk.h"
 #include "today/todayscreen.h"
 
+#include <QRegularExpression>
+
 using namespace lamplight;
 using namespace lamplight::ui;
 using namespace lamplight::test;
@@ -119,6 +121,45 @@ private Q_SLOTS:
         QVERIFY2(all.contains(QStringLiteral("time ran out")), qPrintable(all));
         QVERIFY2(!all.contains(QStringLiteral("An exam is running")), qPrintable(all));
         QVERIFY2(!all.contains(QStringLiteral("1440 min")), qPrintable(all));
+    }
+
+    void planComesInBesideIt()
+    {
+        StudyDeck deck;
+        addSampleCourse(deck.session());
+        QVERIFY(deck.session().setExamDate(QDate(2026, 12, 13)));
+        QVERIFY(deck.session().setMinutesPerDay(20));
+        TodayScreen screen(deck.session());
+        QVERIFY(showActive(&screen));
+        QSignalSpy planned(&screen, &TodayScreen::planned);
+        screen.open({});
+        QCOMPARE(focusName(), QStringLiteral("Start")); // the window didn't wait
+        QVERIFY(planned.wait(60'000));
+        const QString texts = shownTexts(screen).join(u'\n');
+        QVERIFY2(texts.contains(QStringLiteral("Recall on the exam day")), qPrintable(texts));
+        QVERIFY2(texts.contains(QRegularExpression(QStringLiteral("between \\d+ and \\d+, of \\d+ cards"))),
+                 qPrintable(texts));
+        QVERIFY2(texts.contains(QStringLiteral("What brings most by the exam comes first.")), qPrintable(texts));
+        QVERIFY(!texts.contains(QStringLiteral("Too little time")));
+        QCOMPARE(focusName(), QStringLiteral("Start"));
+        QCOMPARE(namelessControls(&screen), QStringList());
+    }
+
+    void saysWhatCannotBeDone()
+    {
+        StudyDeck deck;
+        addSampleCourse(deck.session());
+        QVERIFY(deck.session().setExamDate(QDate(2026, 11, 25)));
+        QVERIFY(deck.session().setMinutesPerDay(1));
+        TodayScreen screen(deck.session());
+        QVERIFY(showActive(&screen));
+        QSignalSpy planned(&screen, &TodayScreen::planned);
+        screen.open({});
+        QVERIFY(planned.wait(60'000));
+        const QString texts = shownTexts(screen).join(u'\n');
+        QVERIFY2(texts.contains(QStringLiteral("Too little time")), qPrintable(texts));
+        QVERIFY2(texts.contains(QStringLiteral("It can't be done")), qPrintable(texts));
+        QVERIFY2(texts.contains(QStringLiteral("minutes a day")), qPrintable(texts));
     }
 
     void runningSittingIsFirst()

@@ -4,14 +4,18 @@
 #include "parts/button.h"
 #include "parts/emptystate.h"
 #include "parts/inlinemessage.h"
+#include "parts/longwork.h"
 #include "parts/panel.h"
 #include "parts/rowbutton.h"
 #include "parts/scrollcolumn.h"
 #include "parts/sidebyside.h"
 #include "parts/text.h"
 #include "parts/whensat.h"
+#include "study/keptoutlook.h"
+#include "study/planqueue.h"
 #include "study/today.h"
 #include "theme/metrics.h"
+#include "today/examdaycard.h"
 #include "today/tonightcard.h"
 
 #include <QLocale>
@@ -79,12 +83,18 @@ QWidget* listOf(const QString& title, const QString& note, const QList<RowButton
 } // namespace
 
 TodayScreen::TodayScreen(study::Session& session, QWidget* parent)
-    : Screen(parent), m_session(session), m_message(new InlineMessage),
+    : Screen(parent), m_session(session), m_message(new InlineMessage), m_work(new LongWork(this)),
       m_scroll(new ScrollColumn(metric::columnWide, Space::S32))
 {
     auto* column = new Column(this, Space::None);
     column->addWidget(m_message);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_work);
+}
+
+TodayScreen::~TodayScreen()
+{
+    m_work->stop(); // while what it reads is still there
 }
 
 QString TodayScreen::title() const
@@ -101,11 +111,65 @@ void TodayScreen::open(const Destination&)
 
 void TodayScreen::refresh()
 {
-    const auto today = study::today(m_session);
-    if (!today)
-        return m_message->showError(today.error());
+    const auto now = today();
+    if (!now)
+        return m_message->showError(now.error());
     m_message->clear();
-    show(*today);
+    show(*now);
+    if (!now->isEmptyDeck())
+        makePlan();
+}
+
+Result<study::Today> TodayScreen::today()
+{
+    const auto days = m_session.days();
+    if (!days)
+        return tl::unexpected(days.error());
+    if (m_plan && m_plan->today != days->dayOf(m_session.clock().utcMs()))
+        m_plan.reset();
+    return study::today(m_session, m_plan.get());
+}
+
+void TodayScreen::makePlan()
+{
+    const quint64 revision = m_session.deck().revision();
+    if (m_work->isRunning()) {
+        m_replan = true;
+        return;
+    }
+    if (m_plan && m_planned == revision)
+        return;
+    m_planned = revision;
+    m_work->run<study::Outlook>(
+        tr("Planning"), this,
+        [this](Progress& progress) -> Result<study::Outlook> {
+            LAMPLIGHT_TRY(study::scorePast(m_session));
+            auto made = study::outlook(m_session, study::Depth::Forecast, progress);
+            if (made)
+                LAMPLIGHT_TRY(study::keep(m_session, *made));
+            return made;
+        },
+        [this](Result<study::Outlook> made) { takePlan(std::move(made)); });
+}
+
+void TodayScreen::takePlan(Result<study::Outlook> made)
+{
+    if (!made) {
+        if (made.error().kind != ErrorKind::Cancelled)
+            m_message->showError(made.error());
+        return;
+    }
+    m_plan = std::make_unique<study::Outlook>(std::move(*made));
+    study::adopt(m_session, *m_plan);
+    const auto now = today();
+    if (!now)
+        return m_message->showError(now.error());
+    if (m_tonight)
+        showTonight(*now);
+    if (std::exchange(m_replan, false))
+        makePlan();
+    else
+        Q_EMIT planned();
 }
 
 void TodayScreen::show(const study::Today& today)
@@ -113,6 +177,7 @@ void TodayScreen::show(const study::Today& today)
     const bool hadFocus = m_start && m_start->hasFocus();
     m_start = nullptr;
     delete m_page;
+    m_tonight = nullptr;
     m_page = new QWidget;
     m_scroll->column().insertWidget(0, m_page);
     auto* column = new Column(m_page, Space::S32, {});
@@ -131,14 +196,39 @@ void TodayScreen::show(const study::Today& today)
     countdown->addWidget(wrapped(soft(whatIsHere(today))));
     column->addLayout(countdown);
 
+    m_tonight = new QWidget;
+    new Column(m_tonight, Space::S16, {});
+    column->addWidget(m_tonight);
+    showTonight(today);
+    addRunning(*column, today);
+    addLists(*column, today);
+    column->addStretch();
+    m_page->show(); // at once, too
+    if (hadFocus && m_start)
+        m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayScreen::showTonight(const study::Today& today)
+{
+    const bool hadFocus = m_start && m_start->hasFocus();
+    m_start = nullptr;
+    qDeleteAll(m_tonight->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    auto* column = static_cast<Column*>(m_tonight->layout());
+    if (!today.words.shortOf.isEmpty()) {
+        auto* news = new InlineMessage;
+        column->addWidget(news);
+        news->show(Tone::Warn, tr("Too little time"), today.words.shortOf.join(u' '));
+    }
     auto* tonight = new TonightCard(today);
     connect(tonight, &TonightCard::go, this, &Screen::go);
     m_start = tonight->start();
     column->addWidget(tonight);
-    addRunning(*column, today);
-    addLists(*column, today);
-    column->addStretch();
-    m_page->show(); // at once: a layout would wait for the event loop, and the focus would find nothing
+    if (today.next)
+        column->addWidget(new ExamDayCard(today));
+    // At once: a layout would wait for the event loop, and the focus would find nothing.
+    const auto shown = m_tonight->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* widget : shown)
+        widget->setVisible(true);
     if (hadFocus && m_start)
         m_start->setFocus(Qt::OtherFocusReason);
 }

@@ -57,7 +57,8 @@ TonightCard::TonightCard(const study::Today& today, QWidget* parent) : Panel(ins
     auto* column = new Column(words, Space::S4);
     column->addWidget(
         heading(work ? tr("Tonight: %n minute(s)", nullptr, today.minutes()) : tr("Nothing is due tonight")));
-    column->addWidget(wrapped(soft(work ? tr("Reviews first, while you are fresh; then new cards, then one lesson.")
+    column->addWidget(wrapped(soft(work && today.planned ? tr("What brings most by the exam comes first.")
+                                   : work ? tr("Reviews first, while you are fresh; then new cards, then one lesson.")
                                    : today.queue.learningLater > 0 ? tr("%n card(s) come back in a few minutes.",
                                                                         nullptr, today.queue.learningLater)
                                                                    : tr("Come back tomorrow, or sit an exam."))));
