@@ -56,6 +56,9 @@ QJsonObject optimisationJson(const study::Optimisation& found)
             {u"rmseBins"_s, pair(result.before.rmseBins, after(result).rmseBins)},
             {u"seconds"_s, found.seconds},
             {u"verdict"_s, name(result.verdict)},
+            {u"trained"_s, QJsonObject{{u"parameters"_s, weightsJson(result.training.parameters)},
+                                       {u"logLoss"_s, result.after.logLoss},
+                                       {u"rmseBins"_s, result.after.rmseBins}}},
             {u"heldOut"_s, QJsonObject{{u"items"_s, static_cast<qint64>(result.heldOutDefaults.items)},
                                        {u"defaults"_s, result.heldOutDefaults.logLoss},
                                        {u"trained"_s, result.heldOutTrained.logLoss}}}};
