@@ -159,7 +159,7 @@ private Q_SLOTS:
         openAndWait(screen, QStringLiteral("time"));
         QCOMPARE(panels(screen).first()->chart().across, QStringLiteral("Week"));
         auto* ranges = screen.findChild<QComboBox*>();
-        QCOMPARE(accessibleName(ranges), QStringLiteral("Look back"));
+        QCOMPARE(ranges->accessibleName(), QStringLiteral("Look back"));
         ranges->setFocus();
         press(Qt::Key_Up); // Month
         QCOMPARE(panels(screen).first()->chart().across, QStringLiteral("Day"));
