@@ -103,7 +103,7 @@ Result<void> foretell(deck::Connection& connection, qint64 now)
 Result<void> plan(deck::Connection& connection, QDate today, qint64 now)
 {
     for (int back = 60; back > 0; --back)
-        LAMPLIGHT_TRY(deck::put(connection, PlanDay{today.addDays(-back), now - back * dayMs, 3 + back % 4, 8, 1, 1}));
+        LAMPLIGHT_TRY(deck::put(connection, PlanDay{today.addDays(-back), now - back * dayMs, 9 + back % 5, 24, 2, 1}));
     return {};
 }
 

@@ -160,6 +160,7 @@ private Q_SLOTS:
         QCOMPARE(panels(screen).first()->chart().across, QStringLiteral("Week"));
         auto* ranges = screen.findChild<QComboBox*>();
         QCOMPARE(ranges->accessibleName(), QStringLiteral("Look back"));
+        QCOMPARE(ranges->currentText(), QStringLiteral("Quarter"));
         ranges->setFocus();
         press(Qt::Key_Up); // Month
         QCOMPARE(panels(screen).first()->chart().across, QStringLiteral("Day"));
@@ -250,7 +251,7 @@ private Q_SLOTS:
         // 20 + 2 minutes today and one more each day: above 35 from the fifteenth on.
         QCOMPARE(chart.raised->categories.first(), 14);
         QCOMPARE(chart.raised->categories.size(), 16);
-        QVERIFY(chart.sentence.contains(QStringLiteral("16 days ask for more minutes than you have")));
+        QVERIFY(chart.sentence.contains(QStringLiteral("It is more than you have on 16 days.")));
         QVERIFY(chart.sentence.contains(QStringLiteral("the fullest is 23 Dec with 51")));
     }
 

@@ -105,8 +105,8 @@ void ChartMarks::paintScale(QPainter& painter) const
         const QString& mark = m_frame->marks[category];
         const double width = painter.fontMetrics().horizontalAdvance(mark) + 2.0;
         const double x = m_frame->at(category, m_frame->least).x() - width / 2;
-        painter.drawText(QRectF(qBound(0.0, x, m_size.width() - width), m_frame->plot.bottom() + gap, width, height),
-                         Qt::AlignCenter, mark);
+        drawWords(painter, QRectF(qBound(0.0, x, m_size.width() - width), m_frame->plot.bottom() + gap, width, height),
+                  Qt::AlignCenter, mark);
     }
 }
 

@@ -34,7 +34,7 @@ bool looksBack(const QString& view)
 ProgressScreen::ProgressScreen(study::Session& session, QWidget* parent)
     : Screen(parent), m_session(session), m_message(new InlineMessage), m_work(new LongWork),
       m_scroll(new ScrollColumn(metric::columnWide, Space::S16)), m_sections(new QButtonGroup(this)),
-      m_ranges(new QComboBox), m_lookBack(makeLookBack()), m_choices(new QWidget)
+      m_ranges(new QComboBox), m_choices(new QWidget)
 {
     auto* column = new Column(this, Space::None);
     column->addWidget(m_message);
@@ -71,6 +71,7 @@ void ProgressScreen::addHead(Column& column)
 {
     auto* line = new Row(nullptr, Space::S16);
     line->addWidget(heading(tr("Progress"), TextRole::H1), 1);
+    m_lookBack = makeLookBack();
     line->addWidget(m_lookBack);
     column.addLayout(line);
     auto* sections = new Flow(m_choices, Space::S4, Space::S4);

@@ -61,8 +61,8 @@ private:
     QWidget* m_page = nullptr;
     QButtonGroup* m_sections;
     QComboBox* m_ranges;
-    QWidget* m_lookBack; ///< m_ranges with its label
-    QWidget* m_choices;  ///< the sections
+    QWidget* m_lookBack = nullptr; ///< m_ranges with its label
+    QWidget* m_choices;            ///< the sections
     QList<ChartPanel*> m_panels;
     std::optional<study::ProgressFigures> m_figures;
     Section m_section = Section::Overview;

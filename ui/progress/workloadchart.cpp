@@ -40,11 +40,11 @@ QString workloadSentence(const QList<study::DayAhead>& days, qsizetype above)
                        .arg(shortDay(fullest->day), QLocale().toString(int(std::lround(fullest->minutes()))));
     if (days.first().budget)
         text += QString(u' ' + (above > 0 ? QCoreApplication::translate("progress",
-                                                                        "%n day(s) ask for more minutes "
-                                                                        "than you have.",
+                                                                        "It is more than you have on %n "
+                                                                        "day(s).",
                                                                         nullptr, int(above))
-                                          : QCoreApplication::translate("progress", "No day asks for more minutes "
-                                                                                    "than you have.")));
+                                          : QCoreApplication::translate("progress", "It is never more than you "
+                                                                                    "have.")));
     return text;
 }
 
