@@ -13,7 +13,7 @@ const QString& textOf(const Card& card, CardSide side)
     return side == CardSide::Front ? card.front : card.back;
 }
 
-Result<FaceMedium> found(deck::Connection& connection, const QString& name, const QString& alt)
+Result<FaceMedium> foundMedium(deck::Connection& connection, const QString& name, const QString& alt)
 {
     auto media = deck::mediaNamed(connection, name);
     if (!media)
@@ -33,13 +33,13 @@ Result<CardFace> cardFace(Session& session, const Card& card, CardSide side)
         return face;
     return session.deck().read([&](deck::Connection& connection) -> Result<CardFace> {
         for (const lesson::Picture& picture : text.pictures) {
-            auto medium = found(connection, picture.name, picture.alt);
+            auto medium = foundMedium(connection, picture.name, picture.alt);
             if (!medium)
                 return tl::unexpected(medium.error());
             face.pictures.append(std::move(*medium));
         }
         for (const QString& sound : text.sounds) {
-            auto medium = found(connection, sound, {});
+            auto medium = foundMedium(connection, sound, {});
             if (!medium)
                 return tl::unexpected(medium.error());
             face.sounds.append(std::move(*medium));

@@ -17,7 +17,7 @@ namespace lamplight::ui {
 
 namespace {
 
-QString percent(double share)
+QString curvePercent(double share)
 {
     return ForgettingCurve::tr("%1 %").arg(QLocale().toString(int(std::lround(share * 100))));
 }
@@ -29,13 +29,14 @@ QString dayText(qint64 at)
 
 QString spoken(const study::CardInfo& info)
 {
-    QStringList parts{ForgettingCurve::tr("Forgetting curve: %1 now").arg(percent(info.retrievability.value_or(0)))};
+    QStringList parts{
+        ForgettingCurve::tr("Forgetting curve: %1 now").arg(curvePercent(info.retrievability.value_or(0)))};
     if (info.recallAtExam)
         parts.append(
-            ForgettingCurve::tr("%1 on the exam's day without another answer").arg(percent(*info.recallAtExam)));
+            ForgettingCurve::tr("%1 on the exam's day without another answer").arg(curvePercent(*info.recallAtExam)));
     if (!info.future.isEmpty())
-        parts.append(
-            ForgettingCurve::tr("%1 on %2").arg(percent(info.future.last().recall), dayText(info.future.last().at)));
+        parts.append(ForgettingCurve::tr("%1 on %2")
+                         .arg(curvePercent(info.future.last().recall), dayText(info.future.last().at)));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -64,7 +65,7 @@ QSize ForgettingCurve::minimumSizeHint() const
 QRectF ForgettingCurve::plot() const
 {
     const QFontMetrics metrics(theme().font(TextRole::Caption));
-    const double scale = metrics.horizontalAdvance(percent(1)) + px(8);
+    const double scale = metrics.horizontalAdvance(curvePercent(1)) + px(8);
     QRectF inner = QRectF(rect()).adjusted(0, 2 * metrics.height() + px(4), 0, -metrics.height() - px(6));
     layoutDirection() == Qt::LeftToRight ? inner.setLeft(inner.left() + scale) : inner.setRight(inner.right() - scale);
     return inner;
@@ -87,7 +88,7 @@ void ForgettingCurve::paintEvent(QPaintEvent*)
     paintFrame(painter);
     paintDay(painter, m_info.future.first().at, tr("today"), Token::InkSoft, false);
     if (m_info.recallAtExam)
-        paintDay(painter, *m_info.examAt, tr("exam: %1").arg(percent(*m_info.recallAtExam)), Token::Lamp, true);
+        paintDay(painter, *m_info.examAt, tr("exam: %1").arg(curvePercent(*m_info.recallAtExam)), Token::Lamp, true);
     paintCurve(painter);
 }
 
@@ -104,7 +105,8 @@ void ForgettingCurve::paintFrame(QPainter& painter) const
         QRectF place(0, y - metrics.height() / 2.0, inner.left() - px(8), metrics.height());
         if (!leftToRight)
             place = QRectF(inner.right() + px(8), place.top(), width() - inner.right() - px(8), place.height());
-        painter.drawText(place, int(leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, percent(level));
+        painter.drawText(place, int(leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                         curvePercent(level));
     }
     const double wanted = inner.bottom() - m_info.retention * inner.height();
     painter.setPen(QPen(color(Token::Edge), 1, Qt::DashLine));

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype mostForgotten = 12;
 
-QString titleOf(const study::SessionSummary& summary, bool practice)
+QString summaryTitle(const study::SessionSummary& summary, bool practice)
 {
     if (practice)
         return SummaryPage::tr("All of them gone through.");
@@ -28,14 +28,14 @@ QString titleOf(const study::SessionSummary& summary, bool practice)
                                                          : SummaryPage::tr("That is all for now.");
 }
 
-QString durationText(qint64 ms)
+QString summaryDuration(qint64 ms)
 {
     const int seconds = int((ms + 500) / 1000);
     return seconds < 60 ? SummaryPage::tr("%n second(s)", nullptr, seconds)
                         : SummaryPage::tr("%n minute(s)", nullptr, (seconds + 30) / 60);
 }
 
-QList<QPair<QString, QString>> factsOf(const study::SessionSummary& summary)
+QList<QPair<QString, QString>> summaryFacts(const study::SessionSummary& summary)
 {
     const QLocale locale;
     QList<QPair<QString, QString>> facts{{SummaryPage::tr("Answers"), locale.toString(summary.answers)}};
@@ -46,7 +46,7 @@ QList<QPair<QString, QString>> factsOf(const study::SessionSummary& summary)
                                                        .arg(summary.right)
                                                        .arg(summary.answers)
                                                        .arg(int(std::lround(100 * *share)))});
-    facts.append({SummaryPage::tr("Time"), durationText(summary.ms)});
+    facts.append({SummaryPage::tr("Time"), summaryDuration(summary.ms)});
     return facts;
 }
 
@@ -55,7 +55,7 @@ QList<QPair<QString, QString>> factsOf(const study::SessionSummary& summary)
 SummaryPage::SummaryPage(const study::SessionSummary& summary, bool practice, QWidget* parent) : QWidget(parent)
 {
     auto* column = new Column(this, Space::S16);
-    column->addWidget(wrapped(heading(titleOf(summary, practice), TextRole::H1)));
+    column->addWidget(wrapped(heading(summaryTitle(summary, practice), TextRole::H1)));
     const bool goesOn = !practice && summary.end == study::SessionEnd::MinutesUsed && summary.left > 0;
     if (practice)
         column->addWidget(wrapped(soft(tr("Nothing was rescheduled."))));
@@ -74,7 +74,7 @@ void SummaryPage::addFacts(Column& column, const study::SessionSummary& summary,
     grid->setHorizontalSpacing(space(Space::S24));
     grid->setVerticalSpacing(space(Space::S8));
     grid->setColumnStretch(1, 1);
-    auto facts = factsOf(summary);
+    auto facts = summaryFacts(summary);
     if (!practice)
         facts.append({tr("Tomorrow"), tr("%1 and %2")
                                           .arg(tr("%n review(s)", nullptr, summary.dueTomorrow),
