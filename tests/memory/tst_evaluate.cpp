@@ -5,6 +5,7 @@
 
 #include <QTest>
 #include <cmath>
+#include <map>
 
 using namespace lamplight;
 using namespace lamplight::memory;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void weighsRecentMore();
     void binsApart_data();
     void binsApart();
+    void binsAsPublished();
     void calibrationPoints();
     void outliers_data();
     void outliers();
@@ -108,6 +110,42 @@ void TestEvaluate::binsApart()
                   apart ? separately : together));
 }
 
+// The bins by the numbers that srs-benchmark and fsrs-rs give them.
+void TestEvaluate::binsAsPublished()
+{
+    const Parameters at = Parameters::defaults();
+    const Histories log =
+        histories(test::simulatedReviews(400, 6, test::movedDefaults(1, 0.3)), Coverage::SinceLearned);
+    const std::vector<double> predicted = predictions(at, log);
+    const auto step = [](double scale, double base, double value) {
+        return std::round(scale * std::pow(base, std::floor(std::log(value) / std::log(base))));
+    };
+    struct Bin {
+        double predicted = 0, recalled = 0, items = 0;
+    };
+    std::map<std::array<double, 3>, Bin> bins;
+    for (size_t card = 0; card < log.cards.size(); ++card) {
+        int days = 0, lapses = 0;
+        for (quint32 i = log.starts[card]; i < log.starts[card + 1]; ++i) {
+            if (log.elapsedDays[i] == 0)
+                continue;
+            ++days;
+            Bin& bin = bins[{step(248, 3.62, log.elapsedDays[i]), step(1.99, 1.89, days + 1.0),
+                             lapses == 0 ? 0 : step(1.65, 1.73, lapses)}];
+            bin.predicted += predicted[i];
+            bin.recalled += log.ratings[i] > 1 ? 1 : 0;
+            ++bin.items;
+            lapses += log.ratings[i] == 1 ? 1 : 0;
+        }
+    }
+    double sum = 0;
+    for (const auto& [key, bin] : bins)
+        sum += std::pow(bin.predicted - bin.recalled, 2) / bin.items;
+    QVERIFY(bins.size() > 30);
+    QVERIFY(close(evaluate(at, log, log.items, Weighing::Equal).rmseBins,
+                  std::sqrt(sum / static_cast<double>(log.items.size())), 1e-9));
+}
+
 void TestEvaluate::calibrationPoints()
 {
     const Histories log = histories(test::simulatedReviews(1000, 2, Parameters::defaults()), Coverage::SinceLearned);
@@ -137,6 +175,7 @@ void TestEvaluate::outliers_data()
     QTest::newRow("20 in one") << 3 << Groups{{1, 20}} << QList<int>{1};
     QTest::newRow("small ones until 20") << 3 << Groups{{1, 10}, {2, 9}, {3, 12}} << QList<int>{3};
     QTest::newRow("as small: fewer days first") << 3 << Groups{{1, 12}, {2, 12}, {3, 30}} << QList<int>{2, 3};
+    QTest::newRow("under a twentieth") << 3 << Groups{{1, 1000}, {2, 22}} << QList<int>{1};
     QTest::newRow("a twentieth") << 3 << Groups{{1, 500}, {2, 24}, {3, 10}} << QList<int>{2, 1};
     QTest::newRow("over 100 days") << 3 << Groups{{100, 30}, {101, 30}} << QList<int>{100};
     QTest::newRow("easy: over 365 days") << 4 << Groups{{101, 30}, {365, 30}, {366, 30}} << QList<int>{101, 365};
