@@ -4,6 +4,7 @@
 #include "model/names.h"
 #include "opening.h"
 #include "shown.h"
+#include "study/planqueue.h"
 #include "study/reviewdesk.h"
 
 #include <QCoreApplication>
@@ -53,11 +54,27 @@ QString cardText(const study::CardView& view)
            wrapped(waits.join(u" · "_s), QCoreApplication::translate("cli", "It comes again after: "));
 }
 
+/// Toward an exam, cards come as the plan of this moment says.
+Result<void> followPlan(study::Session& session)
+{
+    const auto settings = session.settings();
+    LAMPLIGHT_TRY(settings);
+    if (!settings->examDate)
+        return {};
+    NoProgress progress;
+    const auto outlook = study::outlook(session, study::Depth::Plan, progress);
+    LAMPLIGHT_TRY(outlook);
+    study::adopt(session, *outlook);
+    return {};
+}
+
 Expected<Output> runNext(const Call& call)
 {
     const auto session = openToRead(call.arguments.first(), call.clock);
     if (!session)
         return tl::unexpected(session.error());
+    if (const auto followed = followPlan(**session); !followed)
+        return tl::unexpected(Complaint(followed.error()));
     study::ReviewDesk desk(**session);
     const auto view = desk.next();
     if (!view)

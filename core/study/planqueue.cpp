@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/planqueue.h"
 
+#include <algorithm>
+
 namespace lamplight::study {
+
+namespace {
+
+/// As it is told to the candidate: without the price that the plan sets against it.
+double gainPerMinute(const plan::Pick& pick)
+{
+    return (pick.examWith - pick.examWithout) * 60 / std::max(pick.seconds, 1.0);
+}
+
+} // namespace
 
 std::optional<DayQueue> dayQueueOf(const Outlook& outlook)
 {
@@ -11,7 +23,7 @@ std::optional<DayQueue> dayQueueOf(const Outlook& outlook)
     for (const PlannedCard& card : outlook.cards) {
         std::optional<PlanReason> reason;
         if (card.examDate.isValid())
-            reason = PlanReason{card.pick.gain, card.pick.examWithout, card.pick.examWith, card.examDate};
+            reason = PlanReason{gainPerMinute(card.pick), card.pick.examWithout, card.pick.examWith, card.examDate};
         queue.cards.push_back({card.card, reason});
     }
     return queue;
