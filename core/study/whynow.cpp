@@ -59,15 +59,15 @@ QString whyPlanned(const Card& card, const PlanReason& reason, std::optional<dou
     const QString with = percent(reason.recallWith);
     if (card.state == CardState::New || !retrievability)
         return QCoreApplication::translate("study",
-                                           "A new card, chosen for the exam on %1: a minute on it now adds %2 points "
-                                           "to what you recall on that day; begun today, it stands at %3 % then.")
-            .arg(exam, gain, with);
+                                           "A new card, chosen for the exam on %1: begun today you recall it with "
+                                           "%2 % on that day, a gain of %3 points a minute.")
+            .arg(exam, with, gain);
     return QCoreApplication::translate("study",
-                                       "Last answered %n day(s) ago, recall now %1 %. Chosen for the exam on %2: a "
-                                       "minute on it now adds %3 points to what you recall on that day, from %4 % to "
-                                       "%5 %.",
+                                       "Last answered %n day(s) ago, recall now %1 %. Chosen for the exam on %2: "
+                                       "answered today you recall it with %3 % on that day instead of %4 %, a gain of "
+                                       "%5 points a minute.",
                                        nullptr, elapsedDays)
-        .arg(percent(*retrievability), exam, gain, percent(reason.recallWithout), with);
+        .arg(percent(*retrievability), exam, with, percent(reason.recallWithout), gain);
 }
 
 } // namespace lamplight::study

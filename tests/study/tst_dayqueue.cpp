@@ -154,7 +154,7 @@ void TestDayQueue::takesThePlansQueue()
     taken(desk.answer(CardId(3), Rating::Easy, 1000));
     const auto second = taken(desk.next());
     QCOMPARE(second->card.id, CardId(1)); // not due
-    QVERIFY2(second->why.contains(QStringLiteral("from 62 % to 81 %")), qPrintable(second->why));
+    QVERIFY2(second->why.contains(QStringLiteral("with 81 % on that day instead of 62 %")), qPrintable(second->why));
     QCOMPARE(taken(desk.view(CardId(1))).why, second->why);
     taken(desk.answer(CardId(1), Rating::Good, 1000));
     QVERIFY(!taken(desk.next())); // once
