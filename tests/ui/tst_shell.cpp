@@ -38,9 +38,9 @@ void TestShell::everyPlaceOnce()
         places.insert(entry.place);
         keys.insert(entry.key);
     }
-    QCOMPARE(entries.size(), 5);
-    QCOMPARE(places.size(), 5);
-    QCOMPARE(keys.size(), 5);
+    QCOMPARE(entries.size(), 6);
+    QCOMPARE(places.size(), 6);
+    QCOMPARE(keys.size(), 6);
 }
 
 void TestShell::opensOnToday()

@@ -8,7 +8,7 @@
 namespace lamplight::ui {
 
 /// The screens that the shell routes between.
-enum class Place { Today, Lessons, Review, Exam, Progress, Import };
+enum class Place { Today, Lessons, Review, Exam, Progress, Import, Settings };
 
 /// What to show, as a value. Every cross-link in the program is one of these. Only the fields that the place
 /// understands are set; all of them empty means the place as it opens by itself.

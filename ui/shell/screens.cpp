@@ -6,6 +6,7 @@
 #include "lessons/lessonsscreen.h"
 #include "progress/progressscreen.h"
 #include "review/reviewscreen.h"
+#include "settings/settingsscreen.h"
 #include "study/examdesk.h"
 #include "today/todayscreen.h"
 
@@ -49,6 +50,8 @@ QList<ScreenEntry> screens()
          false, made<ProgressScreen>},
         {Place::Import, placeName(QT_TRANSLATE_NOOP("screens", "Import")), Glyph::Import, control(Qt::Key_I), true,
          made<ImportScreen>},
+        {Place::Settings, placeName(QT_TRANSLATE_NOOP("screens", "Settings")), Glyph::Settings, control(Qt::Key_Comma),
+         true, made<SettingsScreen>},
     };
 }
 
