@@ -13,7 +13,10 @@
 #include "tour.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 
 namespace lamplight::tour {
@@ -49,6 +52,35 @@ void showPalette(QWidget& window, const QString& typed)
     while (finder->isRunning())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     layOn(window, palette);
+}
+
+/// The settings, scrolled so that the child of that class and name is at the top.
+void showSettings(QWidget& window, const QString& text)
+{
+    windowOf(window).go({Place::Settings});
+    Screen* screen = windowOf(window).places().current();
+    const auto* load = screen->findChild<QLabel*>(QStringLiteral("load"));
+    while (!load->text().contains(QLatin1String("60")))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    auto* scroll = screen->findChild<QScrollArea*>();
+    const QList<QLabel*> labels = screen->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        if (label->text() == text)
+            scroll->verticalScrollBar()->setValue(label->mapTo(scroll->widget(), QPoint()).y() - 40);
+}
+
+void addSettingsStops(Tour& tour)
+{
+    const auto add = [&tour](const char16_t* name, const char16_t* title, const QString& at) {
+        tour.add({QString::fromUtf16(name), QString::fromUtf16(title), [] { return sampleWindow(); },
+                  [at](QWidget& widget) { showSettings(widget, at); }});
+    };
+    add(u"settings", u"Settings: exams", {});
+    add(u"settings-time", u"Settings: minutes and days off", QStringLiteral("Your time"));
+    add(u"settings-memory", u"Settings: retention and what it asks for",
+        QStringLiteral("How well it is to be remembered"));
+    add(u"settings-order", u"Settings: order and limits", QStringLiteral("Order and limits"));
+    add(u"settings-review", u"Settings: leeches, sound and timer", QStringLiteral("Cards that won’t stay"));
 }
 
 void addPaletteStops(Tour& tour)
@@ -96,6 +128,7 @@ void addShellStops(Tour& tour)
                                                windowOf(widget).menus().actionsWithKeys(), &widget));
               }});
     addPaletteStops(tour);
+    addSettingsStops(tour);
     tour.add({QStringLiteral("shell-error"), QStringLiteral("An error in the status line"),
               [] { return sampleWindow(); },
               [](QWidget& widget) { windowOf(widget).openDeck(QStringLiteral("/missing.lamp")); }});

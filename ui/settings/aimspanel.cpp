@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/aimspanel.h"
 
-#include "deck/exams.h"
-#include "deck/topics.h"
 #include "parts/button.h"
 #include "parts/inlinemessage.h"
 #include "parts/text.h"
 #include "settings/aimeditor.h"
+#include "study/aimchoices.h"
 #include "study/settingsdesk.h"
 
 namespace lamplight::ui {
@@ -53,13 +52,11 @@ void AimsPanel::make(qsizetype count)
     }
     if (m_editors.size() == count)
         return;
-    auto& deck = m_form.session().deck();
-    const auto topics = deck.read([](deck::Connection& connection) { return deck::topics(connection); });
-    const auto blueprints = deck.read([](deck::Connection& connection) { return deck::blueprints(connection); });
-    if (!topics || !blueprints)
-        return m_message->showError(topics ? blueprints.error() : topics.error());
+    const auto choices = study::aimChoices(m_form.session());
+    if (!choices)
+        return m_message->showError(choices.error());
     while (m_editors.size() < count) {
-        auto* editor = new AimEditor(*topics, *blueprints);
+        auto* editor = new AimEditor(choices->topics, choices->blueprints);
         connect(editor, &AimEditor::changed, this, [this](const lamplight::Aim& aim) {
             if (const auto put = study::putAim(m_form.session(), aim); !put)
                 m_message->showError(put.error());

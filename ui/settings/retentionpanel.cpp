@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/retentionpanel.h"
 
-#include "deck/topics.h"
 #include "parts/rowbutton.h"
 #include "parts/text.h"
 #include "settings/loadtext.h"
 #include "settings/settingfields.h"
 #include "settings/settingrow.h"
+#include "study/aimchoices.h"
 #include "study/settingsdesk.h"
 
 #include <QButtonGroup>
@@ -52,11 +52,10 @@ void RetentionPanel::fillTopics()
     const QSignalBlocker quiet(m_topic);
     m_topic->clear();
     m_topic->addItem(tr("The whole deck"), 0);
-    const auto topics =
-        m_form.session().deck().read([](deck::Connection& connection) { return deck::topics(connection); });
-    if (!topics)
+    const auto choices = study::aimChoices(m_form.session());
+    if (!choices)
         return;
-    for (const Topic& topic : *topics) {
+    for (const Topic& topic : choices->topics) {
         const QString name = topic.code.isEmpty() ? topic.title : QStringLiteral("%1 %2").arg(topic.code, topic.title);
         m_topic->addItem(topic.retention ? tr("%1 (%2)").arg(name, percentText(*topic.retention)) : name,
                          topic.id.value);
@@ -68,10 +67,9 @@ std::optional<double> RetentionPanel::current() const
 {
     if (!m_form.topic().isValid())
         return m_form.settings().retention;
-    const auto topics =
-        m_form.session().deck().read([](deck::Connection& connection) { return deck::topics(connection); });
-    if (topics)
-        for (const Topic& topic : *topics)
+    const auto choices = study::aimChoices(m_form.session());
+    if (choices)
+        for (const Topic& topic : choices->topics)
             if (topic.id == m_form.topic())
                 return topic.retention;
     return {};

@@ -32,15 +32,10 @@ SettingRow::SettingRow(const QString& name, const QString& sentence, QWidget* fi
     }
     column->addWidget(m_sentence);
     column->addWidget(m_wrong);
+    m_sentence->setVisible(!sentence.isEmpty());
     m_wrong->hide();
     field->setAccessibleName(name);
     field->setAccessibleDescription(sentence);
-}
-
-void SettingRow::setSentence(const QString& sentence)
-{
-    m_sentence->setText(sentence);
-    m_field->setAccessibleDescription(sentence);
 }
 
 void SettingRow::complain(const QString& what)

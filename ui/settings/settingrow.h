@@ -16,7 +16,6 @@ public:
     QWidget* field() const { return m_field; }
     /// Says at the field what is right; empty: all is well.
     void complain(const QString& what);
-    void setSentence(const QString& sentence);
 
 private:
     QWidget* m_field;

@@ -7,6 +7,7 @@
 #include "parts/text.h"
 #include "settings/aimspanel.h"
 #include "settings/loadtext.h"
+#include "settings/optimisepanel.h"
 #include "settings/plainpanels.h"
 #include "settings/retentionpanel.h"
 #include "theme/theme.h"
@@ -41,6 +42,9 @@ void SettingsScreen::compose()
     page.addWidget(makeOrderPanel(*m_form));
     page.addWidget(makeLeechPanel(*m_form));
     page.addWidget(makeReviewPanel(*m_form));
+    auto* training = new OptimisePanel(m_form->session());
+    connect(training, &OptimisePanel::said, this, &Screen::said);
+    page.addWidget(training);
     page.addGap(Space::S24);
     column->addWidget(new Rule);
     auto* below = new Row(nullptr, Space::S16, {Space::S24, Space::S12});
