@@ -34,6 +34,7 @@ private Q_SLOTS:
     void daysOff_data();
     void daysOff();
     void everythingHasAName();
+    void nothingIsCut();
     void numberIsOneStep();
     void wrongStepsSayWhatIsRight();
     void choiceAndSwitch();
@@ -147,6 +148,22 @@ void TestSettings::everythingHasAName()
     QCOMPARE(test::namelessControls(&settings.screen()), QStringList());
     const QList<SettingRow*> rows = settings.screen().findChildren<SettingRow*>();
     QVERIFY(rows.size() > 15);
+}
+
+void TestSettings::nothingIsCut()
+{
+    Settings settings;
+    QVERIFY(settings.session().setExamDate(QDate(2026, 12, 13)));
+    QTRY_VERIFY(!settings.choices().isEmpty());
+    const auto cut = [&] {
+        QStringList names;
+        const QList<SettingRow*> rows = settings.screen().findChildren<SettingRow*>();
+        for (const SettingRow* row : rows)
+            if (row->field()->height() < row->field()->minimumSizeHint().height())
+                names.append(row->field()->accessibleName());
+        return names;
+    };
+    QTRY_COMPARE(cut(), QStringList());
 }
 
 void TestSettings::numberIsOneStep()

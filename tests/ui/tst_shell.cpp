@@ -38,9 +38,9 @@ void TestShell::everyPlaceOnce()
         places.insert(entry.place);
         keys.insert(entry.key);
     }
-    QCOMPARE(entries.size(), 6);
-    QCOMPARE(places.size(), 6);
-    QCOMPARE(keys.size(), 6);
+    QCOMPARE(entries.size(), 7);
+    QCOMPARE(places.size(), 7);
+    QCOMPARE(keys.size(), 7);
 }
 
 void TestShell::opensOnToday()

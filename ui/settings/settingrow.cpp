@@ -18,6 +18,7 @@ SettingRow::SettingRow(const QString& name, const QString& sentence, QWidget* fi
     : QWidget(parent), m_field(field), m_sentence(wrapped(soft(sentence))),
       m_wrong(wrapped(new Text({}, TextRole::Caption, Token::Bad)))
 {
+    field->ensurePolished(); // the layouts keep the size that it tells them first
     auto* column = new Column(this, Space::S4);
     if (qobject_cast<QCheckBox*>(field)) { // it says its own name
         column->addWidget(field);

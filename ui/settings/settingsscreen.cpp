@@ -79,6 +79,10 @@ void SettingsScreen::refresh()
 void SettingsScreen::showLoad()
 {
     m_load->setText(loadSentence(m_now, m_wanted, m_form->settings()));
+    // Fields grow when they are first drawn in the theme's style, of which the layouts around them don't hear.
+    const QList<QWidget*> fields = m_scroll->widget()->findChildren<QWidget*>();
+    for (QWidget* field : fields)
+        field->updateGeometry();
 }
 
 } // namespace lamplight::ui
