@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/readingview.h"
 
+#include "lessons/pageselection.h"
 #include "lessons/textflow.h"
 #include "parts/accessible.h"
 #include "theme/focusring.h"
 #include "theme/paint.h"
 #include "theme/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -34,6 +37,7 @@ ReadingView::ReadingView(QWidget* parent) : QScrollArea(parent), m_page(new Page
     setAccessibleRole(this, QAccessible::Document);
     setAccessibleName(tr("Page"));
     setWidget(m_page);
+    m_selection = new PageSelection(*this);
     m_next->setSingleShot(true);
     connect(m_next, &QTimer::timeout, this, &ReadingView::goOn);
     connect(m_page, &PageColumn::sizesChanged, this, [this] { keepInPlace([this] { m_page->measureAgain(); }); });
@@ -44,6 +48,7 @@ void ReadingView::showPage(const QList<PageEntry>& entries, const QString& ancho
 {
     m_anchor = {};
     m_moving = true;
+    m_selection->clear();
     m_page->setEntries(entries);
     m_moving = false;
     const qsizetype target = m_page->indexOf(anchor);
@@ -191,8 +196,18 @@ void ReadingView::turnPage(bool forward)
     verticalScrollBar()->setValue(to);
 }
 
+void ReadingView::copy() const
+{
+    if (const QString text = m_selection->text(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
 void ReadingView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return m_selection->selectAll();
     using Action = QAbstractSlider::SliderAction;
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     Action action = QAbstractSlider::SliderNoAction;

@@ -9,8 +9,10 @@ class QTimer;
 
 namespace lamplight::ui {
 
+class PageSelection;
+
 /// The page that scrolls, with a margin at its trailing side where there is room for one. Space and Page Down go on by
-/// a page that begins with the line that was cut.
+/// a page that begins with the line that was cut. Text that the mouse marks is copied as everywhere.
 class ReadingView : public QScrollArea {
     Q_OBJECT
 public:
@@ -55,8 +57,10 @@ private:
     void goOn();
     void keepInPlace(const std::function<void()>& change);
     void turnPage(bool forward);
+    void copy() const;
 
     PageColumn* m_page;
+    PageSelection* m_selection;
     QTimer* m_next; ///< the next piece is laid out when nothing else is to be done
     QWidget* m_marginWidget = nullptr;
     bool m_hasMargin = false;

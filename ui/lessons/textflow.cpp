@@ -37,6 +37,7 @@ TextFlow::TextFlow(const study::ShownText& shown, Setting setting, PageEvents* e
 {
     setAccessibleRole(this, isHeading(setting) ? QAccessible::Heading : QAccessible::Paragraph);
     setAccessibleName(shown.text);
+    setCursor(Qt::IBeamCursor); // it can be marked and copied
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -183,6 +184,25 @@ void TextFlow::setFound(const QList<Span>& found, int current)
     update();
 }
 
+void TextFlow::setSelected(const Span& selected)
+{
+    if (m_selected == selected)
+        return;
+    m_selected = selected;
+    update();
+}
+
+qsizetype TextFlow::positionAt(const QPoint& point) const
+{
+    layOut(width());
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        if (point.y() < line.y() + line.height() || i == m_layout.lineCount() - 1)
+            return line.xToCursor(point.x());
+    }
+    return 0;
+}
+
 void TextFlow::addMark(QList<QTextLayout::FormatRange>& marks, const Span& span, Token ground, Token ink) const
 {
     QTextCharFormat format;
@@ -209,6 +229,8 @@ void TextFlow::paintEvent(QPaintEvent*)
                 painter.fillRect(line, color(Token::LampTint));
                 painter.fillRect(QRect(line.left(), line.bottom() - 1, line.width(), 2), color(Token::Lamp));
             }
+    if (m_selected.length > 0)
+        addMark(marks, m_selected, Token::Lamp, Token::OnLamp);
     m_layout.draw(&painter, {0, 0}, marks);
 }
 

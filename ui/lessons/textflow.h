@@ -24,6 +24,11 @@ public:
     const QString& text() const { return m_shown.text; }
     /// Found places: each tinted, the one at `current` (-1: none of these) in full colour.
     void setFound(const QList<Span>& found, int current);
+    /// What is marked to be copied; empty: nothing.
+    void setSelected(const Span& selected);
+    QString selectedText() const { return m_shown.text.mid(m_selected.start, m_selected.length); }
+    /// The place in the text nearest to a point in own coordinates.
+    qsizetype positionAt(const QPoint& point) const;
     /// In own coordinates.
     QRect rectOf(const Span& span) const;
     /// Least width without breaking a word, and the width without breaking a line.
@@ -56,6 +61,7 @@ private:
     bool m_spotsPlaced = false;
     QList<Span> m_found;
     int m_current = -1;
+    Span m_selected;
     // Laid out for the width that was asked for last.
     mutable QTextLayout m_layout;
     mutable int m_width = -1;
