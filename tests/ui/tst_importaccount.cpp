@@ -4,6 +4,8 @@
 #include "exchange/foundpanel.h"
 #include "exchange/reading.h"
 #include "exchange/reporttext.h"
+#include "exchange/rulewords.h"
+#include "exchange/studyguide/rules.h"
 #include "importdeck.h"
 
 #include <QAbstractItemModelTester>
@@ -37,6 +39,12 @@ qsizetype countOf(const LineAccount& account, Fate fate)
 class TestImportAccount : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyRuleHasAWord()
+    {
+        for (const QString& rule : exchange::studyguide::ruleNames())
+            QVERIFY2(lookOfRule(rule).word != rule, qPrintable(rule));
+    }
+
     void sumsAgree_data()
     {
         QTest::addColumn<QString>("path");

@@ -123,7 +123,7 @@ void TestLessonSelection::anotherPageHasNothingMarked()
     reading.view().setFocus();
     reading.press(Qt::Key_A, Qt::ControlModifier);
     const auto syllabus = study::ReadingDesk(reading.deck.session()).syllabus();
-    reading.screen.open({.place = Place::Lessons, .lesson = syllabus->last().lessons.last().uid});
+    reading.screen.open({.place = ui::Place::Lessons, .lesson = syllabus->last().lessons.last().uid});
     QTRY_VERIFY(reading.view().page().isFinished());
     QCOMPARE(copied(reading), QStringLiteral("before"));
 }

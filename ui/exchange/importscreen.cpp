@@ -81,7 +81,7 @@ void ImportScreen::build()
     connect(m_preview, &PreviewPage::importWanted, this, &ImportScreen::import);
     connect(m_preview, &PreviewPage::cancelWanted, this, &ImportScreen::cancel);
     connect(m_preview, &PreviewPage::sourceWanted, this, &ImportScreen::goToSource);
-    connect(m_preview, &PreviewPage::splitAccepted, this, &ImportScreen::decide);
+    connect(m_preview, &PreviewPage::decided, this, &ImportScreen::decide);
     connect(m_report, &ImportedPage::makeWanted, this, &ImportScreen::make);
     connect(m_report, &ImportedPage::saveWanted, this, &ImportScreen::save);
     connect(m_report, &ImportedPage::anotherWanted, this, &ImportScreen::goToSource);
@@ -181,14 +181,11 @@ void ImportScreen::showPreview(const ImportReading& reading)
     m_comparison->ask(m_reading.decided());
 }
 
-void ImportScreen::decide(int table, bool accepted)
+void ImportScreen::decide(const ImportReading& reading)
 {
     if (m_work->isRunning())
         return;
-    if (accepted)
-        m_reading.accepted.insert(table);
-    else
-        m_reading.accepted.remove(table);
+    m_reading = reading;
     m_preview->setDecided(m_reading);
     m_preview->focusSource(); // the choice was made anew, and its buttons with it
     m_comparison->ask(m_reading.decided());

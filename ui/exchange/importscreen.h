@@ -46,7 +46,7 @@ private:
     void show(ImportStep step);
     void showPreview(const ImportReading& reading);
     void goToSource();
-    void decide(int table, bool accepted);
+    void decide(const ImportReading& reading);
     void cancel();
     void import();
     void showReport(const Imported& imported);

@@ -2,6 +2,7 @@
 #include "exchange/previewpage.h"
 
 #include "exchange/foundpanel.h"
+#include "exchange/optionsdialog.h"
 #include "exchange/panelhead.h"
 #include "exchange/problempanel.h"
 #include "exchange/sourceview.h"
@@ -25,8 +26,8 @@ constexpr int panelsSideBySide = 880; // from this width on, in px at b = 14 px
 
 PreviewPage::PreviewPage(QWidget* parent)
     : QWidget(parent), m_where(caption({})), m_bar(new StackedBar), m_source(new SourceView),
-      m_blank(new Button({}, ButtonKind::Link)), m_import(new Button({}, ButtonKind::Primary)), m_found(new FoundPanel),
-      m_problems(new ProblemPanel)
+      m_blank(new Button({}, ButtonKind::Link)), m_options(new Button({})),
+      m_import(new Button({}, ButtonKind::Primary)), m_found(new FoundPanel), m_problems(new ProblemPanel)
 {
     auto* body = new QWidget;
     auto* inner = new Column(body, Space::S12, {Space::S24, Space::S8});
@@ -56,7 +57,8 @@ PreviewPage::PreviewPage(QWidget* parent)
         m_problems->mark(m_source->line());
         m_found->mark({});
     });
-    connect(m_problems, &ProblemPanel::splitAccepted, this, &PreviewPage::splitAccepted);
+    connect(m_problems, &ProblemPanel::splitAccepted, this,
+            [this](int table, bool accepted) { Q_EMIT decided(m_reading.withSplit(table, accepted)); });
 }
 
 QWidget* PreviewPage::sums()
@@ -113,6 +115,10 @@ QWidget* PreviewPage::footer()
     auto* actions = new Flow(nullptr, Space::S12, Space::S8, Qt::AlignTrailing);
     m_promise = caption(tr("nothing is written before you press Import"));
     actions->addWidget(m_promise);
+    m_options->setObjectName(QStringLiteral("typeOptions"));
+    m_options->setToolTip(tr("Type the options of the questions that came without"));
+    connect(m_options, &Button::clicked, this, &PreviewPage::typeOptions);
+    actions->addWidget(m_options);
     actions->addWidget(cancel);
     actions->addWidget(m_import);
     row->addLayout(actions, 1);
@@ -140,12 +146,27 @@ void PreviewPage::setDecided(const ImportReading& reading)
     m_found->setFound(plan, m_account);
     m_problems->setProblems(m_account, problemGroups(m_account, reading.material, reading.tables), reading.tables,
                             reading.accepted);
+    const auto waiting = int(reading.incomplete().size());
+    m_options->setText(tr("Options of %n question(s)", nullptr, waiting));
+    m_options->setVisible(waiting > 0);
     showSums();
     showWhere();
     if (at >= 0 && at < m_account.lines.size()) {
         m_source->mark({at});
         markFor(at);
     }
+}
+
+void PreviewPage::typeOptions()
+{
+    auto* dialog = new OptionsDialog(m_reading.incomplete(), m_reading.options, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ImportReading reading = m_reading;
+        reading.options = dialog->typed();
+        Q_EMIT decided(reading);
+    });
+    dialog->open();
 }
 
 void PreviewPage::setChanged(const std::optional<exchange::Changed>& changed)

@@ -39,7 +39,8 @@ Q_SIGNALS:
     void importWanted();
     void cancelWanted();
     void sourceWanted();
-    void splitAccepted(int table, bool accepted);
+    /// The author decided something: the reading with it.
+    void decided(const lamplight::ui::ImportReading& reading);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +52,7 @@ private:
     QWidget* footer();
     void arrange();
     void keepFocusInSight();
+    void typeOptions();
     void showSums();
     void showWhere();
     void markFor(int line);
@@ -67,7 +69,7 @@ private:
     QBoxLayout* m_sumLine = nullptr;
     QBoxLayout* m_sides = nullptr;
     SourceView* m_source;
-    Button *m_blank, *m_import;
+    Button *m_blank, *m_options, *m_import;
     FoundPanel* m_found;
     ProblemPanel* m_problems;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/reading.h"
 
+#include "study/typedoptions.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeData>
@@ -52,7 +54,30 @@ exchange::ImportPlan ImportReading::decided() const
     for (int i = 0; i < tables.size(); ++i)
         if (accepted.contains(i))
             taken += tables[i];
-    return study::withSplits(plan, taken);
+    QHash<qsizetype, QList<Option>> typed;
+    for (auto each = options.begin(); each != options.end(); ++each)
+        if (const auto whole = study::typedOptions(each.value()))
+            typed.insert(each.key(), *whole);
+    return study::withOptions(study::withSplits(plan, taken), typed);
+}
+
+ImportReading ImportReading::withSplit(int table, bool taken) const
+{
+    ImportReading other = *this;
+    if (taken)
+        other.accepted.insert(table);
+    else
+        other.accepted.remove(table);
+    return other;
+}
+
+QList<std::pair<qsizetype, QString>> ImportReading::incomplete() const
+{
+    QList<std::pair<qsizetype, QString>> stems;
+    for (qsizetype i = 0; i < plan.questions.size(); ++i)
+        if (plan.questions[i].isIncomplete())
+            stems.append({i, plan.questions[i].stem});
+    return stems;
 }
 
 Result<ImportReading> readImport(const ImportSource& source, Progress& progress)
@@ -64,7 +89,7 @@ Result<ImportReading> readImport(const ImportSource& source, Progress& progress)
     auto plan = study::ImportDesk::read(*material, {}, progress);
     if (!plan)
         return tl::unexpected(plan.error());
-    ImportReading reading{source.name(), std::move(*material), std::move(*plan), {}, {}};
+    ImportReading reading{source.name(), std::move(*material), std::move(*plan), {}, {}, {}};
     reading.tables = study::damagedTables(reading.plan);
     return reading;
 }

@@ -3,6 +3,7 @@
 
 #include "exchange/lineaccount.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -29,10 +30,14 @@ struct ImportReading {
     exchange::Material material;
     exchange::ImportPlan plan; ///< as it was read
     QList<study::DamagedTable> tables;
-    QSet<int> accepted; ///< places in `tables`
+    QSet<int> accepted;                ///< places in `tables`
+    QHash<qsizetype, QString> options; ///< typed for questions that came without, by their places in the plan
 
-    /// What would be imported now: with the splits that were accepted.
+    /// What would be imported now: with the splits that were accepted and the options that were typed.
     exchange::ImportPlan decided() const;
+    ImportReading withSplit(int table, bool taken) const;
+    /// The questions that came without options or key: their places in the plan, and their stems.
+    QList<std::pair<qsizetype, QString>> incomplete() const;
 };
 
 /// Reads, for another thread than that of the window. ErrorKind::Cancelled.
