@@ -63,6 +63,15 @@ Result<std::vector<CardId>> newCards(Connection& connection, qint64 now, int mos
     return cardIds(select.bind(now, most));
 }
 
+Result<std::optional<qint64>> nextUnburied(Connection& connection, qint64 now, qint64 endOfDay)
+{
+    Statement select(connection, "SELECT min(buried_until) FROM card WHERE buried_until > ?1 AND buried_until < ?2");
+    const auto row = select.bind(now, endOfDay).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return select.isNull(0) ? std::nullopt : std::optional(select.integer(0));
+}
+
 Result<std::optional<QueueStanding>> queueStanding(Connection& connection, CardId id, qint64 now)
 {
     Statement select(connection, "SELECT state, due, last_review, suspended <> 0 OR buried_until > ?2 FROM card"

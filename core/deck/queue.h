@@ -29,6 +29,9 @@ Result<std::vector<CardId>> dueReviews(Connection& connection, qint64 now, qint6
 /// New cards, not suspended and not buried at `now`, in their order: the first `most`.
 Result<std::vector<CardId>> newCards(Connection& connection, qint64 now, int most);
 
+/// When the first burial ends that does so after `now` and before `endOfDay`; nothing: none does.
+Result<std::optional<qint64>> nextUnburied(Connection& connection, qint64 now, qint64 endOfDay);
+
 /// Whether a card may come.
 struct QueueStanding {
     CardState state = CardState::New;

@@ -119,7 +119,7 @@ void DayQueueKeeper::setSource(QueueSource source)
 
 Result<const DayQueue*> DayQueueKeeper::today(deck::Connection& connection, const DeskDay& day, quint64 revision)
 {
-    if (m_queue && m_queue->day == day.today && m_revision == revision)
+    if (m_queue && m_queue->day == day.today && m_revision == revision && (!m_until || day.now < *m_until))
         return &*m_queue;
     drop();
     std::optional<DayQueue> made;
@@ -135,6 +135,10 @@ Result<const DayQueue*> DayQueueKeeper::today(deck::Connection& connection, cons
             return tl::unexpected(bySettings.error());
         made = std::move(*bySettings);
     }
+    const auto until = deck::nextUnburied(connection, day.now, day.end);
+    if (!until)
+        return tl::unexpected(until.error());
+    m_until = *until;
     m_queue = std::move(made);
     m_queue->day = day.today;
     m_revision = revision;

@@ -71,6 +71,7 @@ private:
     QueueSource m_source;
     std::optional<DayQueue> m_queue;
     quint64 m_revision = 0;
+    std::optional<qint64> m_until; ///< a burial ends then (UTC ms), as after the rollover hour was changed
 };
 
 } // namespace lamplight::study
