@@ -4,6 +4,9 @@
 #include "deck/cards.h"
 #include "deck/counts.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace lamplight::study {
 
 namespace {
@@ -18,12 +21,20 @@ void addPlan(const Outlook& plan, const QList<SyllabusTopic>& syllabus, Today& t
     if (!plan.planned)
         return;
     today.toRead.reset();
+    double reading = 0;
+    for (const PageAhead& page : plan.reading)
+        reading += page.minutes;
+    today.queue.minutes = static_cast<int>(std::ceil(std::max(0.0, plan.minutes - reading)));
     if (plan.reading.isEmpty())
         return;
     for (const SyllabusTopic& topic : syllabus)
         for (const SyllabusLesson& lesson : topic.lessons)
             if (lesson.uid == plan.reading.first().uid)
                 today.toRead = lesson;
+    // A page may be longer than what the day has left for it: it is begun then.
+    if (today.toRead)
+        today.toRead->minutes = std::clamp(static_cast<int>(std::ceil(plan.days.first().minutes)) - today.queue.minutes,
+                                           1, today.toRead->minutes);
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "study/planwords.h"
 #include "study/reviewdesk.h"
 #include "study/settingsdesk.h"
+#include "study/today.h"
 #include "studydeck.h"
 
 #include <QTest>
@@ -23,7 +24,7 @@ using test::StudyDeck;
 namespace {
 
 constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
-const QDate today(2026, 11, 24);
+const QDate evening(2026, 11, 24);
 
 template <class T>
 T taken(Result<T> result)
@@ -61,7 +62,7 @@ public:
             }
             return {};
         }));
-        aim = Aim{{}, newUid(), 0, QStringLiteral("The exam"), today.addDays(days)};
+        aim = Aim{{}, newUid(), 0, QStringLiteral("The exam"), evening.addDays(days)};
         aim.id = taken(putAim(session(), aim));
         taken(session().setMinutesPerDay(minutes));
     }
@@ -91,7 +92,7 @@ private Q_SLOTS:
         const Outlook outlook = deck.seen();
         QVERIFY(outlook.planned && outlook.minutesGiven && !outlook.rests);
         QCOMPARE(outlook.days.size(), 20);
-        QCOMPARE(outlook.days.first().date, today);
+        QCOMPARE(outlook.days.first().date, evening);
         for (const PlannedDay& day : outlook.days)
             QVERIFY(day.minutes <= 10.8); // at most a card above
         QCOMPARE(outlook.exams.size(), 1);
@@ -116,6 +117,9 @@ private Q_SLOTS:
         const auto next = ReviewDesk(deck.session()).next();
         QVERIFY(next && *next);
         QCOMPARE((*next)->card.id, outlook.cards.front().card);
+        const auto shown = study::today(deck.session(), &outlook);
+        QVERIFY(shown && shown->planned && shown->next);
+        QVERIFY(shown->minutes() >= 9 && shown->minutes() <= 11);
         deck.clock.advance(dayMs); // it is yesterday's plan now: the settings make the queue
         QCOMPARE(ReviewDesk(deck.session()).queue()->fresh, 20);
     }
@@ -143,10 +147,10 @@ private Q_SLOTS:
     void whatIfTriesOutWithoutChanging()
     {
         ExamDeck deck(200, 10, 5);
-        const Outlook more = deck.seen(Depth::Plan, {today.addDays(40), 30});
+        const Outlook more = deck.seen(Depth::Plan, {evening.addDays(40), 30});
         QCOMPARE(more.days.size(), 40);
         QVERIFY(more.exams.first().expected > deck.seen(Depth::Plan).exams.first().expected + 0.1);
-        QCOMPARE(*deck.session().settings()->examDate, today.addDays(10));
+        QCOMPARE(*deck.session().settings()->examDate, evening.addDays(10));
     }
 
     void withoutAnExamTheRetentionSays()
@@ -178,7 +182,7 @@ private Q_SLOTS:
     void examsShareTheCardsByTopicAndDate()
     {
         ExamDeck deck(20, 30, 10);
-        Aim first{{}, newUid(), 1, QStringLiteral("Part one"), today.addDays(10), {deck.topics.first()}};
+        Aim first{{}, newUid(), 1, QStringLiteral("Part one"), evening.addDays(10), {deck.topics.first()}};
         taken(putAim(deck.session(), first));
         const Outlook outlook = deck.seen(Depth::Forecast);
         QCOMPARE(outlook.exams.size(), 2);
@@ -215,7 +219,8 @@ private Q_SLOTS:
         QCOMPARE(deck.forecasts().first().mean, outlook.exams.first().recall->expected);
         taken(keep(deck.session(), outlook));
         QCOMPARE(deck.forecasts().size(), 3);
-        const auto days = taken(deck.deck().read([](deck::Connection& c) { return deck::planDays(c, today, today); }));
+        const auto days =
+            taken(deck.deck().read([](deck::Connection& c) { return deck::planDays(c, evening, evening); }));
         QCOMPARE(days.size(), 1);
         QCOMPARE(days.first().fresh, int(std::lround(outlook.days.first().fresh)));
     }

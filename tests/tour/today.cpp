@@ -42,11 +42,9 @@ void addTodayStops(Tour& tour)
         tour.add({QString::fromLatin1(name), QString::fromLatin1(title), std::move(make), waitForPlan});
     };
     add("today", "Today", studiedWindow(14, studied));
-    add("today-impossible", "Today, the exam is too near",
-        studiedWindow(14, [](study::Session& session, ManualClock& clock) {
-            studyTwoWeeks(session, clock);
-            must(session.setExamDate(QDate(2026, 11, 26)));
-            must(session.setMinutesPerDay(2));
+    add("today-impossible", "Today, the exam is too near", studiedWindow(0, [](study::Session& session, ManualClock&) {
+            must(session.setExamDate(QDate(2026, 11, 29)));
+            must(session.setMinutesPerDay(5));
         }));
     add("today-new", "Today, a course just imported", studiedWindow());
     add("today-empty", "Today, an empty deck", emptyWindow());
