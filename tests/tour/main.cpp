@@ -45,6 +45,7 @@ int main(int argc, char** argv)
     lamplight::tour::addLessonStops(tour);
     lamplight::tour::addTodayStops(tour);
     lamplight::tour::addReviewStops(tour);
+    lamplight::tour::addMoreReviewStops(tour);
     lamplight::tour::addExamStops(tour);
     lamplight::tour::addProgressStops(tour);
     const QStringList faults = tour.run();

@@ -22,6 +22,8 @@ void addLessonStops(Tour& tour);
 /// Today, Review and Exam within the window.
 void addTodayStops(Tour& tour);
 void addReviewStops(Tour& tour);
+/// Review beyond the plain card: imported ones, forms, practice, ends.
+void addMoreReviewStops(Tour& tour);
 void addExamStops(Tour& tour);
 /// Its sections after a year of study, and before there is anything to show.
 void addProgressStops(Tour& tour);
