@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because: every sort of field of the screen is tried through the one screen.
 #include "deck/topics.h"
 #include "lessondeck.h"
 #include "parts/rowbutton.h"

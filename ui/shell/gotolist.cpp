@@ -13,8 +13,6 @@ namespace lamplight::ui {
 
 namespace {
 
-constexpr int rowHeight = 44; // px at b = 14 px
-
 QString secondLine(const GotoEntry& entry)
 {
     return entry.detail.isEmpty() ? entry.kind : QStringLiteral("%1 · %2").arg(entry.kind, entry.detail);
@@ -59,7 +57,7 @@ QVariant GotoModel::data(const QModelIndex& index, int role) const
 
 QSize GotoDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {px(120), px(rowHeight)};
+    return {px(120), px(gotoRowHeight)};
 }
 
 void GotoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -8,6 +8,9 @@
 
 namespace lamplight::ui {
 
+/// Of each row, in px at b = 14 px.
+inline constexpr int gotoRowHeight = 44;
+
 /// The rows of the palette.
 class GotoModel : public QAbstractListModel {
     Q_OBJECT

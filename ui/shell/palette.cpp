@@ -21,7 +21,7 @@ namespace lamplight::ui {
 
 namespace {
 
-constexpr int widest = 620, rowsShown = 9, rowHeight = 44, fromTop = 64; // px at b = 14 px
+constexpr int widest = 620, rowsShown = 9, fromTop = 64; // px at b = 14 px
 constexpr qsizetype mostRemembered = 8;
 
 } // namespace
@@ -90,8 +90,8 @@ void Palette::placeOnWindow()
     const QRect window(parentWidget()->mapToGlobal(QPoint()), parentWidget()->size());
     const int wide = std::min(px(widest), window.width() - 2 * space(Space::S16));
     const int room = window.height() - px(fromTop) - space(Space::S16);
-    const int rows = (room - px(metric::field) - 3 * space(Space::S24)) / px(rowHeight);
-    m_list->setFixedHeight(std::clamp(rows, 1, rowsShown) * px(rowHeight));
+    const int rows = (room - px(metric::field) - 3 * space(Space::S24)) / px(gotoRowHeight);
+    m_list->setFixedHeight(std::clamp(rows, 1, rowsShown) * px(gotoRowHeight));
     setFixedWidth(wide);
     layout()->activate();
     adjustSize();
@@ -189,7 +189,7 @@ void Palette::choose()
 
 bool Palette::moveInList(int key)
 {
-    const int count = m_model->rowCount(), page = m_list->height() / px(rowHeight);
+    const int count = m_model->rowCount(), page = m_list->height() / px(gotoRowHeight);
     int row = m_list->currentIndex().row();
     switch (key) {
     case Qt::Key_Down: row = row + 1 < count ? row + 1 : 0; break;
