@@ -35,8 +35,8 @@ struct CardInfo {
     QList<CurvePoint> future;
     std::optional<qint64> examAt;       ///< UTC ms: the exam's day begins; nothing without one to come
     std::optional<double> recallAtExam; ///< then, without another answer
-    QList<Review> history; ///< all answers in order, those of practice and the forgotten ones too
-    qint64 ms = 0;         ///< spent on it so far
+    QList<Review> history;              ///< all answers in order, those of practice and the forgotten ones too
+    qint64 ms = 0;                      ///< spent on it so far
 };
 
 Result<CardInfo> cardInfo(Session& session, CardId id);

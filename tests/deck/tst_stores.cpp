@@ -561,8 +561,9 @@ void TestStores::memoryRowsWithoutTexts()
                                 i == 1   ? topic
                                 : i == 0 ? lesson.topic
                                          : TopicId(),
-                                card.lesson, card.kind, card.state, card.step, card.due, card.stability, card.difficulty,
-                                card.lastReview, card.lapses, card.suspended, card.buriedUntil, card.memoryFrom});
+                                card.lesson, card.kind, card.state, card.step, card.due, card.stability,
+                                card.difficulty, card.lastReview, card.lapses, card.suspended, card.buriedUntil,
+                                card.memoryFrom});
         }
         RC_ASSERT(taken(memoryRows(c)) == expected);
 

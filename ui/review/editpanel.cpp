@@ -16,8 +16,7 @@ EditPanel::EditPanel(const Card& card, QWidget* parent)
     column().setGap(Space::S8);
     column().addWidget(heading(tr("Edit this card"), TextRole::H3));
     if (card.format == CardFormat::Html)
-        column().addWidget(
-            wrapped(caption(tr("This card is written in HTML. What a card may not hold isn't shown."))));
+        column().addWidget(wrapped(caption(tr("This card is written in HTML. What a card may not hold isn't shown."))));
     m_front = addField(tr("Front"), card.front, tr("Front of the card"));
     m_back = addField(tr("Back"), card.back, tr("Back of the card"));
     if (card.kind != CardKind::Takeaway && card.kind != CardKind::Question)
