@@ -63,7 +63,8 @@ void Tour::take(const Stop& stop, const Light& light)
         fault(QStringLiteral("never became the active window"));
     if (stop.prepare)
         stop.prepare(*widget);
-    QCoreApplication::processEvents();
+    for (int turn = 0; turn < 8; ++turn) // nested layouts settle in several turns
+        QCoreApplication::processEvents();
     const QImage picture = widget->grab().toImage();
     if (picture.size() != QSize(1280, 800))
         fault(QStringLiteral("needs %1 x %2").arg(picture.width()).arg(picture.height()));
