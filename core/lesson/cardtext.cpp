@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QUrl>
 #include <gumbo.h>
+
+#include <algorithm>
 #include <optional>
 
 namespace lamplight::lesson {
@@ -18,12 +20,15 @@ using Kind = ElementRule::Kind;
 
 constexpr int mostTags = 5000;
 constexpr int mostLeftOpen = 256;
+constexpr int mostWithin = 500; // the tree is walked by recursion
 
-/// Few enough tags that the tree stays small: a parser repeats what was left open in every paragraph that follows.
+/// Few enough tags, and few enough within each other, that the tree stays small: a parser repeats what was left open in
+/// every paragraph that follows.
 bool isBounded(const QString& html)
 {
     int tags = 0;
     int open = 0;
+    int depth = 0;
     QHash<QString, int> openOf;
     for (qsizetype at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at + 1)) {
         qsizetype end = at + 1;
@@ -41,6 +46,14 @@ bool isBounded(const QString& html)
                                             QStringLiteral("small"),  QStringLiteral("tt"),   QStringLiteral("strike"),
                                             QStringLiteral("strong"), QStringLiteral("u")};
         const QString name = html.mid(from, end - from).toLower();
+        static const QSet<QString> flat{QStringLiteral("br"),  QStringLiteral("hr"), QStringLiteral("img"),
+                                        QStringLiteral("wbr"), QStringLiteral("p"),  QStringLiteral("li"),
+                                        QStringLiteral("dt"),  QStringLiteral("dd"), QStringLiteral("tr"),
+                                        QStringLiteral("td"),  QStringLiteral("th")};
+        if (!flat.contains(name))
+            depth = std::max(0, depth + (closing ? -1 : 1));
+        if (depth > mostWithin)
+            return false;
         if (!repeated.contains(name))
             continue;
         int& sameOpen = openOf[name];
