@@ -132,6 +132,7 @@ Result<ReviewQueue> ReviewDesk::queue()
         const auto day = deskDay(connection, m_session.clock().utcMs());
         if (!day)
             return tl::unexpected(day.error());
+        const std::scoped_lock hold(m_session.dayQueue().mutex);
         const auto queue = m_session.dayQueue().today(connection, *day, revision);
         const auto counts = deck::queueCounts(connection, day->now, day->end);
         const auto measure = measureLeft(connection, *day);
@@ -152,6 +153,7 @@ Result<std::optional<CardView>> ReviewDesk::next(CardId except)
     const quint64 revision = m_session.deck().revision();
     return m_session.deck().read([&](deck::Connection& connection) -> Result<std::optional<CardView>> {
         DayQueueKeeper& keeper = m_session.dayQueue();
+        const std::scoped_lock hold(keeper.mutex);
         const auto day = deskDay(connection, m_session.clock().utcMs());
         if (!day)
             return tl::unexpected(day.error());
@@ -180,6 +182,7 @@ Result<CardView> ReviewDesk::view(CardId id)
         const auto card = day ? deck::card(connection, id) : Result<Card>(tl::unexpected(day.error()));
         if (!card)
             return tl::unexpected(card.error());
+        const std::scoped_lock hold(m_session.dayQueue().mutex);
         const auto queue = m_session.dayQueue().today(connection, *day, revision);
         if (!queue)
             return tl::unexpected(queue.error());
