@@ -149,9 +149,10 @@ Result<Card> taken(Session& session, const QString& label, CardId id, Take take)
     });
     if (!done)
         return tl::unexpected(done.error());
-    if (after.alone)
+    if (after.alone) {
         const std::scoped_lock hold(session.dayQueue().mutex);
-    session.dayQueue().keepThrough(before, session.deck().revision());
+        session.dayQueue().keepThrough(before, session.deck().revision());
+    }
     return after.card;
 }
 
