@@ -14,27 +14,9 @@ namespace {
 
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
 
-Card answer(StudyDeck& deck, CardId id, Rating rating, qint64 ms = 4000)
-{
-    return taken(ReviewDesk(deck.session()).answer(id, rating, ms));
-}
-
 QList<Review> history(StudyDeck& deck, CardId id)
 {
     return taken(deck.deck().read([id](deck::Connection& c) { return deck::reviewsOf(c, id); }));
-}
-
-void put(StudyDeck& deck, const Card& card)
-{
-    taken(deck.deck().step(QStringLiteral("Put"), [&](deck::Connection& c) { return deck::update(c, card); }));
-}
-
-template <class Change>
-void setUp(StudyDeck& deck, Change change)
-{
-    deck::Settings settings = taken(deck.session().settings());
-    change(settings);
-    taken(putSettings(deck.session(), settings));
 }
 
 } // namespace
@@ -96,8 +78,8 @@ void TestCardActions::buriesSiblings()
 {
     Card one = m_deck->card(m_one), two = m_deck->card(m_two);
     one.note = two.note = QStringLiteral("note");
-    put(*m_deck, one);
-    put(*m_deck, two);
+    m_deck->put(one);
+    m_deck->put(two);
     const CardId three = m_deck->addCard(QStringLiteral("three"), {});
     ReviewDesk desk(m_deck->session());
     QCOMPARE(taken(desk.view(m_one)).siblings, 1);
@@ -114,13 +96,13 @@ void TestCardActions::answersBurySiblingsWhereSet()
     for (const CardId id : {m_one, m_two}) {
         Card card = m_deck->card(id);
         card.note = QStringLiteral("note");
-        put(*m_deck, card);
+        m_deck->put(card);
     }
-    answer(*m_deck, m_one, Rating::Easy);
+    m_deck->answer(m_one, Rating::Easy);
     QCOMPARE(m_deck->card(m_two).buriedUntil, 0);
     taken(m_deck->session().undo());
-    setUp(*m_deck, [](deck::Settings& settings) { settings.burySiblings = true; });
-    answer(*m_deck, m_one, Rating::Easy);
+    m_deck->set([](deck::Settings& settings) { settings.burySiblings = true; });
+    m_deck->answer(m_one, Rating::Easy);
     QVERIFY(!taken(ReviewDesk(m_deck->session()).next()));
     m_deck->clock.advance(day);
     QCOMPARE(taken(ReviewDesk(m_deck->session()).next())->card.id, m_two);
@@ -132,7 +114,7 @@ void TestCardActions::answersBurySiblingsWhereSet()
 void TestCardActions::editsInPlace()
 {
     ReviewDesk desk(m_deck->session());
-    answer(*m_deck, m_one, Rating::Good);
+    m_deck->answer(m_one, Rating::Good);
     const Card before = m_deck->card(m_one);
     const QStringList given{QStringLiteral(" ein "), QStringLiteral("eins"), QString(), QStringLiteral("ein")};
     taken(desk.edit(m_one, {QStringLiteral("1"), QStringLiteral("eins"), given}));
@@ -154,7 +136,7 @@ void TestCardActions::refusesABlankFront()
 void TestCardActions::setsTheDay()
 {
     ReviewDesk desk(m_deck->session());
-    answer(*m_deck, m_one, Rating::Good); // in its steps
+    m_deck->answer(m_one, Rating::Good); // in its steps
     const Card before = m_deck->card(m_one);
     const StudyDays days = taken(m_deck->session().days());
     const QDate friday = days.dayOf(m_deck->clock.utcMs()).addDays(3);
@@ -171,7 +153,7 @@ void TestCardActions::setsTheDay()
 void TestCardActions::refusesADayForNewCards()
 {
     ReviewDesk desk(m_deck->session());
-    answer(*m_deck, m_one, Rating::Easy);
+    m_deck->answer(m_one, Rating::Easy);
     const Card before = m_deck->card(m_one);
     QCOMPARE(desk.reschedule({m_one, m_two}, QDate(2027, 1, 1)).error().kind, ErrorKind::Refused);
     QCOMPARE(m_deck->card(m_one), before);
@@ -181,7 +163,7 @@ void TestCardActions::refusesADayForNewCards()
 void TestCardActions::forgets()
 {
     ReviewDesk desk(m_deck->session());
-    answer(*m_deck, m_one, Rating::Easy);
+    m_deck->answer(m_one, Rating::Easy);
     const Card answered = m_deck->card(m_one);
     taken(desk.forget({m_one}));
     const Card card = m_deck->card(m_one);
@@ -191,7 +173,7 @@ void TestCardActions::forgets()
     QCOMPARE(history(*m_deck, m_one).size(), 1);
     // The next answer is a first one.
     m_deck->clock.advance(5 * day);
-    answer(*m_deck, m_one, Rating::Good);
+    m_deck->answer(m_one, Rating::Good);
     QCOMPARE(history(*m_deck, m_one).last().before, CardState::New);
     QCOMPARE(history(*m_deck, m_one).last().elapsedDays, 0);
     QCOMPARE(m_deck->card(m_one).stability, memory::firstState(memory::Parameters::defaults(), Rating::Good).stability);
@@ -203,7 +185,7 @@ void TestCardActions::forgets()
 void TestCardActions::practises()
 {
     ReviewDesk desk(m_deck->session());
-    answer(*m_deck, m_one, Rating::Easy);
+    m_deck->answer(m_one, Rating::Easy);
     m_deck->clock.advance(2 * day);
     const Card before = m_deck->card(m_one);
     const ReviewQueue queue = taken(desk.queue());
@@ -224,12 +206,12 @@ void TestCardActions::practises()
 
 void TestCardActions::capsTheTime()
 {
-    answer(*m_deck, m_one, Rating::Good, 61'000);
+    m_deck->answer(m_one, Rating::Good, 61'000);
     QCOMPARE(history(*m_deck, m_one).last().ms, 60'000);
-    setUp(*m_deck, [](deck::Settings& settings) { settings.timerCapSeconds = 10; });
-    answer(*m_deck, m_two, Rating::Good, 61'000);
+    m_deck->set([](deck::Settings& settings) { settings.timerCapSeconds = 10; });
+    m_deck->answer(m_two, Rating::Good, 61'000);
     QCOMPARE(history(*m_deck, m_two).last().ms, 10'000);
-    answer(*m_deck, m_two, Rating::Good, -5);
+    m_deck->answer(m_two, Rating::Good, -5);
     QCOMPARE(history(*m_deck, m_two).last().ms, 0);
 }
 

@@ -17,24 +17,6 @@ namespace {
 
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
 
-Card answer(StudyDeck& deck, CardId id, Rating rating, qint64 ms = 4000)
-{
-    return taken(ReviewDesk(deck.session()).answer(id, rating, ms));
-}
-
-void put(StudyDeck& deck, const Card& card)
-{
-    taken(deck.deck().step(QStringLiteral("Put"), [&](deck::Connection& c) { return deck::update(c, card); }));
-}
-
-template <class Change>
-void setUp(StudyDeck& deck, Change change)
-{
-    deck::Settings settings = taken(deck.session().settings());
-    change(settings);
-    taken(putSettings(deck.session(), settings));
-}
-
 } // namespace
 
 /// By what cards are scheduled and compared, and what is told of their memory.
@@ -70,7 +52,7 @@ void TestCardMemory::schedulesByTopicAndSteps()
     }));
     Card card = m_deck->card(m_one);
     card.topic = below;
-    put(*m_deck, card);
+    m_deck->put(card);
     const auto easyDays = [&](CardId id) { return taken(ReviewDesk(m_deck->session()).view(id)).outcomes[3].due.days; };
     const int usual = easyDays(m_two);
     QCOMPARE(easyDays(m_one), usual);
@@ -81,9 +63,9 @@ void TestCardMemory::schedulesByTopicAndSteps()
     taken(setRetention(m_deck->session(), below, 0.8));
     QVERIFY(easyDays(m_one) > usual);
     const int shown = easyDays(m_one);
-    const Card after = answer(*m_deck, m_one, Rating::Easy); // as the button said
+    const Card after = m_deck->answer(m_one, Rating::Easy); // as the button said
     QCOMPARE(taken(m_deck->session().days()).daysBetween(m_deck->clock.utcMs(), after.due), shown);
-    setUp(*m_deck, [](deck::Settings& settings) {
+    m_deck->set([](deck::Settings& settings) {
         settings.retention = 0.8;
         settings.learningSteps = {25};
     });
@@ -108,7 +90,7 @@ void TestCardMemory::schedulesByTrainedParameters()
     };
     putWeights(20);
     QCOMPARE(taken(ReviewDesk(m_deck->session()).view(m_one)).outcomes[3].memory.stability, 20.0);
-    answer(*m_deck, m_one, Rating::Easy);
+    m_deck->answer(m_one, Rating::Easy);
     QVERIFY(taken(cardInfo(m_deck->session(), m_one)).ownParameters);
     putWeights(-3); // out of its range: the defaults are used
     QCOMPARE(taken(ReviewDesk(m_deck->session()).view(m_two)).outcomes[3].memory.stability,
@@ -136,8 +118,8 @@ void TestCardMemory::takesSeveralWordings()
     term.accepted = {QStringLiteral("buyer")};
     wording.kind = CardKind::Definition;
     wording.back = QStringLiteral("A person who buys.");
-    put(*m_deck, term);
-    put(*m_deck, wording);
+    m_deck->put(term);
+    m_deck->put(wording);
     const ReviewDesk compare(m_deck->session());
     ReviewDesk desk(m_deck->session());
     const CardView asked = taken(desk.view(m_one)), defined = taken(desk.view(m_two));
@@ -152,11 +134,11 @@ void TestCardMemory::tellsOfTheMemory()
 {
     const CardInfo fresh = taken(cardInfo(m_deck->session(), m_one));
     QVERIFY(!fresh.retrievability && !fresh.stability && fresh.past.isEmpty() && fresh.future.isEmpty());
-    answer(*m_deck, m_one, Rating::Easy);
+    m_deck->answer(m_one, Rating::Easy);
     m_deck->clock.advance(10 * day);
     taken(ReviewDesk(m_deck->session()).practise(m_one, Rating::Again, 500));
     const qint64 second = m_deck->clock.utcMs();
-    answer(*m_deck, m_one, Rating::Good);
+    m_deck->answer(m_one, Rating::Good);
     m_deck->clock.advance(4 * day);
     const CardInfo info = taken(cardInfo(m_deck->session(), m_one));
     QCOMPARE(info.card, m_deck->card(m_one));

@@ -16,22 +16,6 @@ namespace {
 
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
 
-QList<CardId> addCards(StudyDeck& deck, int count)
-{
-    QList<CardId> ids;
-    for (int i = 0; i < count; ++i)
-        ids.append(deck.addCard(QStringLiteral("front %1").arg(i), QStringLiteral("back")));
-    return ids;
-}
-
-template <class Change>
-void setUp(StudyDeck& deck, Change change)
-{
-    deck::Settings settings = taken(deck.session().settings());
-    change(settings);
-    taken(putSettings(deck.session(), settings));
-}
-
 /// All cards that come when each is answered Easy.
 QList<CardId> gone(StudyDeck& deck)
 {
@@ -62,15 +46,15 @@ private Q_SLOTS:
 void TestDayQueue::keepsToTheMeasure()
 {
     StudyDeck deck;
-    addCards(deck, 8);
-    setUp(deck, [](deck::Settings& settings) { settings.newPerDay = 3; });
+    deck.addCards(8);
+    deck.set([](deck::Settings& settings) { settings.newPerDay = 3; });
     QCOMPARE(gone(deck).size(), 3);
     deck.clock.advance(day);
     QCOMPARE(gone(deck).size(), 3);
-    setUp(deck, [](deck::Settings& settings) { settings.newPerDay = 4; }); // one more
+    deck.set([](deck::Settings& settings) { settings.newPerDay = 4; }); // one more
     QCOMPARE(gone(deck).size(), 1);
     deck.clock.advance(60 * day);
-    setUp(deck, [](deck::Settings& settings) {
+    deck.set([](deck::Settings& settings) {
         settings.newPerDay = 0;
         settings.reviewsPerDay = 2;
     });
@@ -92,7 +76,7 @@ void TestDayQueue::ordersReviews()
     QFETCH(deck::CardOrder, order);
     QFETCH(QList<CardId>, expected);
     StudyDeck deck;
-    addCards(deck, 3);
+    deck.addCards(3);
     const qint64 now = deck.clock.utcMs();
     taken(deck.deck().step(QStringLiteral("Put"), [&](deck::Connection& c) -> Result<void> {
         const double stabilities[]{50, 2, 5};
@@ -108,15 +92,15 @@ void TestDayQueue::ordersReviews()
         }
         return {};
     }));
-    setUp(deck, [order](deck::Settings& settings) { settings.cardOrder = order; });
+    deck.set([order](deck::Settings& settings) { settings.cardOrder = order; });
     QCOMPARE(gone(deck), expected);
 }
 
 void TestDayQueue::shufflesNewCardsAlike()
 {
     StudyDeck deck;
-    const QList<CardId> source = addCards(deck, 20);
-    setUp(deck, [](deck::Settings& settings) { settings.newOrder = deck::NewOrder::Shuffled; });
+    const QList<CardId> source = deck.addCards(20);
+    deck.set([](deck::Settings& settings) { settings.newOrder = deck::NewOrder::Shuffled; });
     const auto order = [&] {
         QList<CardId> ids;
         for (const QueuedCard& card : taken(deck.deck().read([&](deck::Connection& c) {
@@ -138,7 +122,7 @@ void TestDayQueue::shufflesNewCardsAlike()
 void TestDayQueue::takesThePlansQueue()
 {
     StudyDeck deck;
-    addCards(deck, 4);
+    deck.addCards(4);
     taken(ReviewDesk(deck.session()).answer(CardId(1), Rating::Easy, 1000));
     deck.clock.advance(day);
     const PlanReason reason{0.031, 0.62, 0.81, QDate(2027, 6, 1)};
@@ -165,7 +149,7 @@ void TestDayQueue::takesThePlansQueue()
 void TestDayQueue::makesTheQueueAnewOnlyWhenItMust()
 {
     StudyDeck deck;
-    addCards(deck, 6);
+    deck.addCards(6);
     int made = 0;
     deck.session().dayQueue().setSource([&](deck::Connection&, const DeskDay&) -> Result<std::optional<DayQueue>> {
         ++made;

@@ -15,19 +15,6 @@ namespace {
 
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
 
-Card answer(StudyDeck& deck, CardId id, Rating rating, qint64 ms = 4000)
-{
-    return taken(ReviewDesk(deck.session()).answer(id, rating, ms));
-}
-
-template <class Change>
-void setUp(StudyDeck& deck, Change change)
-{
-    deck::Settings settings = taken(deck.session().settings());
-    change(settings);
-    taken(putSettings(deck.session(), settings));
-}
-
 } // namespace
 
 /// Cards that are forgotten again and again.
@@ -55,11 +42,11 @@ void TestLeeches::init()
 
 void TestLeeches::marksLeeches()
 {
-    setUp(*m_deck, [](deck::Settings& settings) { settings.leechLapses = 1; });
-    answer(*m_deck, m_one, Rating::Easy);
+    m_deck->set([](deck::Settings& settings) { settings.leechLapses = 1; });
+    m_deck->answer(m_one, Rating::Easy);
     QVERIFY(!taken(ReviewDesk(m_deck->session()).view(m_one)).leech);
     m_deck->clock.advance(9 * day);
-    answer(*m_deck, m_one, Rating::Again);
+    m_deck->answer(m_one, Rating::Again);
     QVERIFY(taken(ReviewDesk(m_deck->session()).view(m_one)).leech);
     QVERIFY(!m_deck->card(m_one).suspended);
     const QList<Leech> found = taken(leeches(m_deck->session()));
@@ -78,13 +65,13 @@ void TestLeeches::marksLeeches()
 
 void TestLeeches::suspendsLeechesWhereSet()
 {
-    setUp(*m_deck, [](deck::Settings& settings) {
+    m_deck->set([](deck::Settings& settings) {
         settings.leechLapses = 1;
         settings.leechAction = deck::LeechAction::Suspend;
     });
-    answer(*m_deck, m_one, Rating::Easy);
+    m_deck->answer(m_one, Rating::Easy);
     m_deck->clock.advance(9 * day);
-    QVERIFY(answer(*m_deck, m_one, Rating::Again).suspended);
+    QVERIFY(m_deck->answer(m_one, Rating::Again).suspended);
     taken(m_deck->session().undo());
     QVERIFY(!m_deck->card(m_one).suspended); // of the same step
 }

@@ -11,26 +11,6 @@ using namespace lamplight::study;
 using test::StudyDeck;
 using test::taken;
 
-namespace {
-
-QList<CardId> addCards(StudyDeck& deck, int count)
-{
-    QList<CardId> ids;
-    for (int i = 0; i < count; ++i)
-        ids.append(deck.addCard(QStringLiteral("front %1").arg(i), QStringLiteral("back")));
-    return ids;
-}
-
-template <class Change>
-void setUp(StudyDeck& deck, Change change)
-{
-    deck::Settings settings = taken(deck.session().settings());
-    change(settings);
-    taken(putSettings(deck.session(), settings));
-}
-
-} // namespace
-
 /// Sittings: how they end and what they say.
 class TestReviewSession : public QObject {
     Q_OBJECT
@@ -47,7 +27,7 @@ private Q_SLOTS:
 void TestReviewSession::endsWithItsMinutes()
 {
     StudyDeck deck;
-    addCards(deck, 5);
+    deck.addCards(5);
     ReviewSession sitting = taken(ReviewSession::scheduled(deck.session(), 1));
     QCOMPARE(*taken(sitting.used()), 0.0);
     for (const double used : {0.5, 1.0}) {
@@ -66,7 +46,7 @@ void TestReviewSession::endsWithItsMinutes()
 void TestReviewSession::endsWithTheQueue()
 {
     StudyDeck deck;
-    addCards(deck, 1);
+    deck.addCards(1);
     ReviewSession sitting = taken(ReviewSession::scheduled(deck.session()));
     QVERIFY(!taken(sitting.used()));
     taken(sitting.answer(CardId(1), Rating::Easy, 900'000));
@@ -77,7 +57,7 @@ void TestReviewSession::endsWithTheQueue()
 void TestReviewSession::undoIsTakenIntoAccount()
 {
     StudyDeck deck;
-    addCards(deck, 3);
+    deck.addCards(3);
     ReviewSession sitting = taken(ReviewSession::scheduled(deck.session(), 1));
     taken(sitting.answer(CardId(1), Rating::Easy, 60'000));
     QCOMPARE(taken(sitting.end()), SessionEnd::MinutesUsed);
@@ -92,9 +72,9 @@ void TestReviewSession::undoIsTakenIntoAccount()
 void TestReviewSession::sumsUp()
 {
     StudyDeck deck;
-    addCards(deck, 4);
+    deck.addCards(4);
     ReviewDesk(deck.session()).answer(CardId(4), Rating::Easy, 1000); // before the sitting
-    setUp(deck, [](deck::Settings& settings) {
+    deck.set([](deck::Settings& settings) {
         settings.newPerDay = 3;
         settings.learningSteps = {10};
     });
@@ -128,7 +108,7 @@ void TestReviewSession::sumsUp()
 void TestReviewSession::practisesWhatAQueryFinds()
 {
     StudyDeck deck;
-    addCards(deck, 4);
+    deck.addCards(4);
     ReviewDesk desk(deck.session());
     taken(desk.suspend(CardId(4)));
     taken(desk.setFlag({CardId(1), CardId(3), CardId(4)}, CardFlag::Blue));

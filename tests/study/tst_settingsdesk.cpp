@@ -9,18 +9,6 @@ using namespace lamplight::study;
 using test::StudyDeck;
 using test::taken;
 
-namespace {
-
-template <class Change>
-void setUp(StudyDeck& deck, Change change)
-{
-    deck::Settings settings = taken(deck.session().settings());
-    change(settings);
-    taken(putSettings(deck.session(), settings));
-}
-
-} // namespace
-
 /// How the deck is studied, and toward what.
 class TestSettingsDesk : public QObject {
     Q_OBJECT
@@ -34,7 +22,7 @@ void TestSettingsDesk::settingsInOneStep()
 {
     StudyDeck deck;
     const deck::Settings before = taken(deck.session().settings());
-    setUp(deck, [](deck::Settings& settings) {
+    deck.set([](deck::Settings& settings) {
         settings.retention = 0.87;
         settings.newPerDay = 7;
         settings.learningSteps = {};

@@ -5,6 +5,8 @@
 #include "deck/exams.h"
 #include "deck/questions.h"
 #include "deck/topics.h"
+#include "study/reviewdesk.h"
+#include "study/settingsdesk.h"
 
 namespace lamplight::test {
 
@@ -61,6 +63,32 @@ CardId StudyDeck::addCard(const QString& front, const QString& back)
 Card StudyDeck::card(CardId id)
 {
     return must(deck().read([id](deck::Connection& connection) { return deck::card(connection, id); }));
+}
+
+QList<CardId> StudyDeck::addCards(int count)
+{
+    QList<CardId> ids;
+    for (int i = 0; i < count; ++i)
+        ids.append(addCard(QStringLiteral("front %1").arg(i), QStringLiteral("back")));
+    return ids;
+}
+
+void StudyDeck::put(const Card& card)
+{
+    must(deck().step(QStringLiteral("Put"),
+                     [&](deck::Connection& connection) { return deck::update(connection, card); }));
+}
+
+void StudyDeck::set(const std::function<void(deck::Settings&)>& change)
+{
+    deck::Settings settings = must(session().settings());
+    change(settings);
+    must(study::putSettings(session(), settings));
+}
+
+Card StudyDeck::answer(CardId id, Rating rating, qint64 ms)
+{
+    return must(study::ReviewDesk(session()).answer(id, rating, ms));
 }
 
 namespace {

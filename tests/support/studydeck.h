@@ -7,6 +7,7 @@
 #include "study/session.h"
 
 #include <QTemporaryDir>
+#include <functional>
 #include <memory>
 
 namespace lamplight::test {
@@ -28,7 +29,15 @@ public:
     void close() { m_session.reset(); }
 
     CardId addCard(const QString& front, const QString& back);
+    /// Of those with the fronts "front 0", "front 1" and so on, in this order.
+    QList<CardId> addCards(int count);
     Card card(CardId id);
+    /// Makes a card what is given.
+    void put(const Card& card);
+    /// Changes the settings of the deck.
+    void set(const std::function<void(deck::Settings&)>& change);
+    /// Answers a card now. Gives it as it is then.
+    Card answer(CardId id, Rating rating, qint64 ms = 4000);
     /// A topic "1" with `questions` complete questions of four options (the first is right, named "right N"), and an
     /// exam of all of them in 10 minutes with a pass mark of 65 %.
     Blueprint addExam(int questions);
