@@ -149,10 +149,8 @@ Result<Card> taken(Session& session, const QString& label, CardId id, Take take)
     });
     if (!done)
         return tl::unexpected(done.error());
-    if (after.alone) {
-        const std::scoped_lock hold(session.dayQueue().mutex);
+    if (after.alone)
         session.dayQueue().keepThrough(before, session.deck().revision());
-    }
     return after.card;
 }
 

@@ -113,6 +113,7 @@ Result<DayQueue> queueBySettings(deck::Connection& connection, const DeskDay& da
 
 void DayQueueKeeper::setSource(QueueSource source)
 {
+    const std::scoped_lock hold(mutex);
     m_source = std::move(source);
     drop();
 }
@@ -148,6 +149,7 @@ Result<const DayQueue*> DayQueueKeeper::today(deck::Connection& connection, cons
 
 void DayQueueKeeper::keepThrough(quint64 before, quint64 after)
 {
+    const std::scoped_lock hold(mutex);
     if (m_queue && m_revision == before && after == before + 1)
         m_revision = after;
 }

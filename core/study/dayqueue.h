@@ -57,7 +57,8 @@ using QueueSource = std::function<Result<std::optional<DayQueue>>(deck::Connecti
 /// out what was answered.
 class DayQueueKeeper {
 public:
-    std::recursive_mutex mutex; ///< to be held by whoever uses it, and the queue it gives: there are several threads
+    std::mutex mutex; ///< held while the queue that today() gives, or `done`, is used: there are several threads
+
     void setSource(QueueSource source);
     /// Made anew when the day turned, or something other than answers changed the deck. `revision`: Deck::revision().
     Result<const DayQueue*> today(deck::Connection& connection, const DeskDay& day, quint64 revision);

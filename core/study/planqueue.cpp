@@ -31,7 +31,6 @@ std::optional<DayQueue> dayQueueOf(const Outlook& outlook)
 
 void adopt(Session& session, const Outlook& outlook)
 {
-    const std::scoped_lock hold(session.dayQueue().mutex);
     session.dayQueue().setSource(
         [queue = dayQueueOf(outlook)](deck::Connection&, const DeskDay& day) -> Result<std::optional<DayQueue>> {
             return queue && queue->day == day.today ? queue : std::nullopt;
