@@ -2,8 +2,8 @@
 #include "study/dayminutes.h"
 
 #include "deck/queue.h"
-#include "plan/budget.h"
 #include "study/deskday.h"
+#include "study/learnersettings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,13 +18,10 @@ Result<std::optional<int>> minutesLeftToday(Session& session)
             day ? deck::answersSince(connection, day->start) : Result<deck::AnswersSince>(tl::unexpected(day.error()));
         if (!answers)
             return tl::unexpected(answers.error());
-        const deck::Settings& settings = day->settings;
-        if (!settings.minutesByWeekday && !settings.minutesPerDay)
+        const auto budget = budgetOf(day->settings);
+        if (!budget)
             return std::optional<int>();
-        plan::Budget budget = plan::Budget::everyDay(settings.minutesPerDay.value_or(0));
-        budget.byWeekday = settings.minutesByWeekday.value_or(budget.byWeekday);
-        budget.daysOff.assign(settings.daysOff.begin(), settings.daysOff.end());
-        const double left = budget.minutesOn(day->today) - static_cast<double>(answers->ms) / 60'000;
+        const double left = budget->minutesOn(day->today) - static_cast<double>(answers->ms) / 60'000;
         return std::optional(std::max(0, static_cast<int>(std::ceil(left))));
     });
 }

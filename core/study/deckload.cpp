@@ -3,6 +3,7 @@
 
 #include "deck/memoryrows.h"
 #include "deck/topics.h"
+#include "study/learnersettings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,22 +29,6 @@ double retentionOf(TopicId id, const QHash<TopicId, Topic>& topics, double decks
         if (topic->retention)
             return *topic->retention;
     return decks;
-}
-
-memory::Parameters parametersOf(const deck::Settings& settings)
-{
-    if (settings.parameters)
-        if (const auto sound = memory::Parameters::upgrade(settings.parameters->w))
-            return *sound;
-    return memory::Parameters::defaults();
-}
-
-plan::Costs costsOf(const deck::Settings& settings)
-{
-    if (!settings.costs)
-        return {};
-    const deck::AnswerSeconds& own = *settings.costs;
-    return {own.again, own.hard, own.good, own.easy, own.fresh};
 }
 
 // Cards that fall due at the same retention, whatever their topics.

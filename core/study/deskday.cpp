@@ -3,6 +3,7 @@
 
 #include "deck/lessons.h"
 #include "deck/topics.h"
+#include "study/learnersettings.h"
 
 #include <algorithm>
 
@@ -30,8 +31,7 @@ Result<DeskDay> deskDay(deck::Connection& connection, qint64 now)
     day.now = now;
     day.start = day.days.startOf(day.today);
     day.end = day.days.startOf(day.today.addDays(1));
-    if (day.settings.parameters)
-        day.parameters = memory::Parameters::upgrade(day.settings.parameters->w).value_or(day.parameters);
+    day.parameters = parametersOf(day.settings);
     return day;
 }
 

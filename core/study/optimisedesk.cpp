@@ -6,6 +6,7 @@
 #include "memory/replay.h"
 #include "plan/workload.h"
 #include "study/countedreviews.h"
+#include "study/learnersettings.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -37,14 +38,6 @@ Result<Optimisation> optimised(std::span<const Review> reviews, const memory::Pa
     LAMPLIGHT_TRY(judged);
     optimisation.result = std::move(*judged);
     return optimisation;
-}
-
-memory::Parameters parametersOf(const deck::Settings& settings)
-{
-    if (settings.parameters)
-        if (const auto own = memory::Parameters::upgrade(settings.parameters->w))
-            return *own;
-    return memory::Parameters::defaults();
 }
 
 memory::LearnerCosts usualCosts()

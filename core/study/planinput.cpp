@@ -9,10 +9,10 @@
 #include "deck/memoryrows.h"
 #include "deck/topics.h"
 #include "lesson/readingtime.h"
-#include "plan/budget.h"
 #include "plan/today.h"
 #include "study/daytable.h"
 #include "study/examshares.h"
+#include "study/learnersettings.h"
 
 #include <algorithm>
 #include <numeric>
@@ -52,17 +52,14 @@ void scheduleBy(const DeskDay& day, plan::PlanRequest& request)
 {
     const deck::Settings& settings = day.settings;
     request.parameters = day.parameters;
-    if (const auto& costs = settings.costs)
-        request.costs = {costs->again, costs->hard, costs->good, costs->easy, costs->fresh};
+    request.costs = costsOf(settings);
     request.steps = {settings.learningSteps, settings.relearningSteps};
     request.freshPerDay = settings.newPerDay.value_or(plan::newPerDay);
 }
 
-plan::Budget budgetOf(const deck::Settings& settings, const WhatIf& whatIf)
+plan::Budget triedBudget(const deck::Settings& settings, const WhatIf& whatIf)
 {
-    plan::Budget budget = plan::Budget::everyDay(settings.minutesPerDay.value_or(usualMinutes));
-    if (settings.minutesByWeekday)
-        budget.byWeekday = *settings.minutesByWeekday;
+    plan::Budget budget = budgetOf(settings).value_or(plan::Budget::everyDay(usualMinutes));
     if (whatIf.minutes)
         budget.byWeekday.fill(*whatIf.minutes);
     budget.daysOff.assign(settings.daysOff.begin(), settings.daysOff.end());
@@ -97,7 +94,7 @@ Result<void> addSeconds(deck::Connection& connection, const WhatIf& whatIf, Plan
         return tl::unexpected(spent.error());
     const std::vector<int>& days = input.request.examDays;
     const int horizon = days.empty() ? daysWithoutExam : *std::max_element(days.begin(), days.end());
-    input.request.seconds = plan::secondsByDay(budgetOf(input.day.settings, whatIf), input.day.today, horizon,
+    input.request.seconds = plan::secondsByDay(triedBudget(input.day.settings, whatIf), input.day.today, horizon,
                                                static_cast<double>(*spent) / 1000);
     input.minutesGiven = whatIf.minutes || input.day.settings.minutesByWeekday || input.day.settings.minutesPerDay;
     return {};

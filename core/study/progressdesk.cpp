@@ -9,11 +9,11 @@
 #include "deck/plandays.h"
 #include "deck/topics.h"
 #include "lesson/readingtime.h"
-#include "plan/budget.h"
 #include "plan/today.h"
 #include "study/daycache.h"
 #include "study/deskday.h"
 #include "study/examdesk.h"
+#include "study/learnersettings.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -43,25 +43,6 @@ Result<void> addAnswers(deck::Connection& connection, const DeskDay& day, Progre
     return read;
 }
 
-plan::Costs deckCosts(const deck::Settings& settings)
-{
-    if (!settings.costs)
-        return {};
-    const deck::AnswerSeconds& seconds = *settings.costs;
-    return {seconds.again, seconds.hard, seconds.good, seconds.easy, seconds.fresh};
-}
-
-std::optional<plan::Budget> deckBudget(const deck::Settings& settings)
-{
-    if (!settings.minutesByWeekday && !settings.minutesPerDay)
-        return std::nullopt;
-    plan::Budget budget = plan::Budget::everyDay(settings.minutesPerDay.value_or(0));
-    if (settings.minutesByWeekday)
-        budget.byWeekday = *settings.minutesByWeekday;
-    budget.daysOff.assign(settings.daysOff.begin(), settings.daysOff.end());
-    return budget;
-}
-
 Result<void> addCardFigures(deck::Connection& connection, const DeskDay& day, ProgressFigures& figures)
 {
     const auto rows = deck::memoryRows(connection);
@@ -87,8 +68,8 @@ Result<void> addCardFigures(deck::Connection& connection, const DeskDay& day, Pr
     fresh.perDay = day.settings.newPerDay.value_or(plan::newPerDay);
     fresh.today = plan::newToday(fresh.waiting, begun.fresh, fresh.perDay);
     const auto loads =
-        plan::workload(day.scheduling(day.settings.retention), deckCosts(day.settings), due, fresh, daysAhead);
-    const auto budget = deckBudget(day.settings);
+        plan::workload(day.scheduling(day.settings.retention), costsOf(day.settings), due, fresh, daysAhead);
+    const auto budget = budgetOf(day.settings);
     for (int i = 0; i < daysAhead; ++i) {
         const QDate date = day.today.addDays(i);
         figures.ahead.append(
