@@ -65,8 +65,8 @@ QJsonObject sittingJson(const exam::Sitting& sitting, const exam::Moment& now)
     QJsonArray flags;
     for (int position = 1; position <= sitting.size(); ++position) {
         const exam::Sheet& sheet = sitting.sheet(position);
-        if (!sheet.letters.isEmpty())
-            answers.insert(QString::number(position), sheet.letters);
+        if (!sheet.response.isEmpty())
+            answers.insert(QString::number(position), sheet.response);
         if (!sheet.struck.isEmpty())
             struck.insert(QString::number(position), sheet.struck);
         if (sheet.flagged)

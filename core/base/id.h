@@ -25,12 +25,14 @@ using CriterionId = Id<struct CriterionTag>;
 using LessonId = Id<struct LessonTag>;
 using ConceptId = Id<struct ConceptTag>;
 using DefinitionId = Id<struct DefinitionTag>;
+using CaseStudyId = Id<struct CaseStudyTag>;
 using QuestionId = Id<struct QuestionTag>;
 using OptionId = Id<struct OptionTag>;
 using CardId = Id<struct CardTag>;
 using ReviewId = Id<struct ReviewTag>;
 using BlueprintId = Id<struct BlueprintTag>;
 using AttemptId = Id<struct AttemptTag>;
+using ExamResultId = Id<struct ExamResultTag>;
 using AimId = Id<struct AimTag>;
 using MediaId = Id<struct MediaTag>;
 

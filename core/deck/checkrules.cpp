@@ -47,6 +47,15 @@ constexpr SqlRule rowRules[]{
      QT_TRANSLATE_NOOP("deck", "Forecasts that say nothing: %1.")},
     {"SELECT day FROM plan_day WHERE day IS NOT date(day, '+0 days') OR min(minutes, reviews, fresh, reading) < 0",
      QT_TRANSLATE_NOOP("deck", "Planned days that mean nothing: %1.")},
+    {"SELECT id FROM pass_forecast WHERE NOT (0 <= low AND low <= mean AND mean <= high AND high <= 1) OR "
+     "(outcome IS NULL) <> (scored_at IS NULL) OR outcome NOT IN (0, 1)",
+     QT_TRANSLATE_NOOP("deck", "Chances of passing that say nothing: %1.")},
+    {"SELECT id FROM exam_result WHERE date IS NOT date(date, '+0 days') OR percent NOT BETWEEN 0 AND 100",
+     QT_TRANSLATE_NOOP("deck", "Results of exams that can't be: %1.")},
+    {"SELECT id FROM attempt WHERE NOT json_valid(rules) OR json_type(rules) <> 'object'",
+     QT_TRANSLATE_NOOP("deck", "Attempts whose rules can't be read: %1.")},
+    {"SELECT id FROM blueprint WHERE NOT json_valid(rules) OR json_type(rules) <> 'object'",
+     QT_TRANSLATE_NOOP("deck", "Exams whose rules can't be read: %1.")},
     {"SELECT DISTINCT card_id FROM review JOIN card ON card.id = card_id WHERE state = 'new' AND practice = 0 "
      "AND review.id > memory_from",
      QT_TRANSLATE_NOOP("deck", "Cards with answers that count as new: %1.")},

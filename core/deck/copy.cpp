@@ -23,7 +23,8 @@ Result<void> forgetProgress(Connection& connection)
     LAMPLIGHT_TRY(connection.execute(R"(
 BEGIN;
 DELETE FROM review; DELETE FROM attempt_event; DELETE FROM attempt; DELETE FROM reading; DELETE FROM step;
-DELETE FROM exam_topic; DELETE FROM exam; DELETE FROM forecast; DELETE FROM plan_day;
+DELETE FROM exam_topic; DELETE FROM exam; DELETE FROM exam_result; DELETE FROM forecast; DELETE FROM plan_day;
+DELETE FROM pass_forecast; DELETE FROM item_forecast;
 DELETE FROM setting WHERE key <> 'title';
 UPDATE topic SET retention = NULL;
 UPDATE card SET state = 'new', step = 0, due = id, stability = 0, difficulty = 0, last_review = 0, reviews = 0,

@@ -144,8 +144,9 @@ Result<Replayed> replay(Connection& connection, bool undo)
 bool isOutsideJournal(const QString& table)
 {
     static const QSet<QString> outside{
-        QStringLiteral("attempt"),  QStringLiteral("attempt_event"), QStringLiteral("reading"), QStringLiteral("media"),
-        QStringLiteral("forecast"), QStringLiteral("plan_day"),      QStringLiteral("step")};
+        QStringLiteral("attempt"),       QStringLiteral("attempt_event"), QStringLiteral("reading"),
+        QStringLiteral("media"),         QStringLiteral("forecast"),      QStringLiteral("plan_day"),
+        QStringLiteral("pass_forecast"), QStringLiteral("item_forecast"), QStringLiteral("step")};
     return isIndex(table) || outside.contains(table);
 }
 

@@ -72,7 +72,7 @@ Result<std::vector<MemoryRow>> memoryRows(Connection& connection)
     const auto count = connection.integer("SELECT count(*) FROM card");
     if (const Error* error = firstError(topics, count))
         return tl::unexpected(*error);
-    const ColumnNames<CardKind> kinds(CardKind::Note);
+    const ColumnNames<CardKind> kinds(CardKind::Contrast);
     const ColumnNames<CardState> states(CardState::Relearning);
     std::vector<MemoryRow> rows;
     rows.reserve(static_cast<size_t>(*count));

@@ -28,12 +28,16 @@ Question questionFromRow(const Statement& row)
     question.explanation = row.text(10);
     question.source = row.text(11);
     question.tags = row.text(12);
+    question.caseStudy = row.id<CaseStudyId>(13);
+    question.enemies = row.text(14);
+    question.draft = row.flag(15);
     return question;
 }
 
 Option optionFromRow(const Statement& row)
 {
-    return {row.id<OptionId>(1), row.text(2), row.text(3), row.flag(4), row.real(5), row.text(6), row.id<ConceptId>(7)};
+    return {row.id<OptionId>(1), row.text(2),          row.text(3), row.flag(4), row.real(5),
+            row.text(6),         row.id<ConceptId>(7), row.text(8), row.real(9), row.flag(10)};
 }
 
 Result<QStringList> optionUids(Connection& connection, QuestionId id)
@@ -49,15 +53,16 @@ Result<void> putOptions(Connection& connection, QuestionId id, const QList<Optio
     if (!there)
         return tl::unexpected(there.error());
     Statement update(connection, "UPDATE question_option SET position = ?3, text = ?4, correct = ?5, weight = ?6, "
-                                 "rationale = ?7, concept_id = ?8 WHERE uid = ?1 AND question_id = ?2");
+                                 "rationale = ?7, concept_id = ?8, match = ?9, tolerance = ?10, fixed = ?11 WHERE uid "
+                                 "= ?1 AND question_id = ?2");
     Statement insert(connection,
                      "INSERT INTO question_option (uid, question_id, position, text, correct, weight, rationale, "
-                     "concept_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+                     "concept_id, match, tolerance, fixed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
     int position = 0;
     for (const Option& option : options) {
         Statement& put = there->removeOne(option.uid) ? update : insert;
         LAMPLIGHT_TRY(put.bind(option.uid, id, position++, option.text, option.correct, option.weight, option.rationale,
-                               option.concept_)
+                               option.concept_, option.match, option.tolerance, option.fixed)
                           .run());
     }
     Statement remove(connection, "DELETE FROM question_option WHERE uid IN (SELECT value FROM json_each(?1))");
@@ -68,10 +73,11 @@ Result<void> putOptions(Connection& connection, QuestionId id, const QList<Optio
 
 namespace {
 
-constexpr auto questionColumns = "SELECT q.id, q.uid, q.topic_id, q.lesson_id, q.position, q.stem, q.kind, q.style, "
-                                 "q.bloom, q.criterion_id, q.explanation, q.source, q.tags FROM question q";
-constexpr auto optionColumns = "SELECT question_id, id, uid, text, correct, weight, rationale, concept_id "
-                               "FROM question_option";
+constexpr auto questionColumns =
+    "SELECT q.id, q.uid, q.topic_id, q.lesson_id, q.position, q.stem, q.kind, q.style, "
+    "q.bloom, q.criterion_id, q.explanation, q.source, q.tags, q.case_study_id, q.enemies, q.draft FROM question q";
+constexpr auto optionColumns = "SELECT question_id, id, uid, text, correct, weight, rationale, concept_id, match, "
+                               "tolerance, fixed FROM question_option";
 
 Result<QList<Question>> withOptions(Statement& select, Statement& choices)
 {
@@ -123,8 +129,8 @@ Result<QList<Question>> questionsById(Connection& connection, const QList<Questi
 
 Result<QList<Question>> questionsToDraw(Connection& connection)
 {
-    Statement select(connection, "SELECT id, uid, topic_id, criterion_id, bloom, style FROM question "
-                                 "WHERE incomplete = 0");
+    Statement select(connection, "SELECT id, uid, topic_id, criterion_id, bloom, style, case_study_id, enemies "
+                                 "FROM question WHERE incomplete = 0 AND draft = 0");
     return collect(select, [](const Statement& row) {
         Question question;
         question.id = row.id<QuestionId>(0);
@@ -133,6 +139,8 @@ Result<QList<Question>> questionsToDraw(Connection& connection)
         question.criterion = row.id<CriterionId>(3);
         question.bloom = named<BloomLevel>(row.text(4)).value_or(BloomLevel::Unset);
         question.style = named<QuestionStyle>(row.text(5)).value_or(QuestionStyle::Standard);
+        question.caseStudy = row.id<CaseStudyId>(6);
+        question.enemies = row.text(7);
         return question;
     });
 }
@@ -148,12 +156,13 @@ Result<QList<Question>> questionsOfLesson(Connection& connection, LessonId id)
 Result<QuestionId> insert(Connection& connection, const Question& question)
 {
     Statement insert(connection, "INSERT INTO question (uid, topic_id, lesson_id, position, stem, kind, style, bloom, "
-                                 "criterion_id, explanation, source, tags, incomplete) "
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+                                 "criterion_id, explanation, source, tags, incomplete, case_study_id, enemies, draft) "
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
     LAMPLIGHT_TRY(insert
                       .bind(question.uid, question.topic, question.lesson, question.position, question.stem,
                             name(question.kind), name(question.style), name(question.bloom), question.criterion,
-                            question.explanation, question.source, question.tags, question.isIncomplete())
+                            question.explanation, question.source, question.tags, question.isIncomplete(),
+                            question.caseStudy, question.enemies, question.draft)
                       .run());
     const QuestionId id(connection.lastInsertId());
     LAMPLIGHT_TRY(putOptions(connection, id, question.options));
@@ -165,11 +174,12 @@ Result<void> update(Connection& connection, const Question& question)
     Statement update(connection,
                      "UPDATE question SET topic_id = ?2, lesson_id = ?3, position = ?4, stem = ?5, kind = ?6, "
                      "style = ?7, bloom = ?8, criterion_id = ?9, explanation = ?10, source = ?11, tags = ?12, "
-                     "incomplete = ?13 WHERE id = ?1");
+                     "incomplete = ?13, case_study_id = ?14, enemies = ?15, draft = ?16 WHERE id = ?1");
     LAMPLIGHT_TRY(update
                       .bind(question.id, question.topic, question.lesson, question.position, question.stem,
                             name(question.kind), name(question.style), name(question.bloom), question.criterion,
-                            question.explanation, question.source, question.tags, question.isIncomplete())
+                            question.explanation, question.source, question.tags, question.isIncomplete(),
+                            question.caseStudy, question.enemies, question.draft)
                       .run());
     return putOptions(connection, question.id, question.options);
 }

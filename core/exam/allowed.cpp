@@ -63,25 +63,25 @@ Result<void> inTime(const Sitting& sitting, const AttemptEvent& event)
 
 Result<void> lettersFit(const FormQuestion& question, const Sheet& sheet, const AttemptEvent& event)
 {
-    for (const QChar letter : event.letters)
+    for (const QChar letter : event.value)
         if (!hasLetter(question, letter))
             return refused(QCoreApplication::translate("exam", "Question %1 has no option %2. Choose from A to %3.")
                                .arg(event.position)
                                .arg(letter)
                                .arg(letterAt(question.options.size() - 1)));
     if (event.kind == EventKind::Answered) {
-        if (lettersIn(event.letters).size() != event.letters.size())
+        if (lettersIn(event.value).size() != event.value.size())
             return refused(QCoreApplication::translate("exam", "Name each option once."));
-        if (question.kind != QuestionKind::SeveralAnswers && event.letters.size() > 1)
+        if (question.kind != QuestionKind::SeveralAnswers && event.value.size() > 1)
             return refused(QCoreApplication::translate("exam", "Question %1 takes one letter.").arg(event.position));
         return {};
     }
-    if (event.letters.size() != 1)
+    if (event.value.size() != 1)
         return refused(QCoreApplication::translate("exam", "Name the one option to strike out."));
-    if (event.kind == EventKind::Struck && sheet.letters.contains(event.letters))
+    if (event.kind == EventKind::Struck && sheet.response.contains(event.value))
         return refused(
             QCoreApplication::translate("exam", "%1 is your answer. Choose another before you strike it out.")
-                .arg(event.letters));
+                .arg(event.value));
     return {};
 }
 

@@ -39,8 +39,8 @@ QList<QuestionResult> results(const Sitting& sitting, const std::vector<qint64>&
     for (int position = 1; position <= sitting.size(); ++position) {
         const FormQuestion& question = sitting.attempt().form.at(position - 1);
         const Sheet& sheet = sitting.sheet(position);
-        results.append({position, sheet.letters, keyLetters(question), isRight(question, sheet.letters), sheet.flagged,
-                        ms[position - 1]});
+        results.append({position, sheet.response, keyLetters(question), isRight(question, sheet.response),
+                        sheet.flagged, ms[position - 1]});
     }
     return results;
 }

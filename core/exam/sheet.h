@@ -11,14 +11,14 @@ enum class QuestionState { Unseen, Incomplete, Complete };
 
 /// What the candidate has done with one question.
 struct Sheet {
-    QString letters; ///< chosen, ascending
-    QString struck;  ///< struck out, ascending; never one that is chosen
+    QString response; ///< see AttemptEvent; letters ascending
+    QString struck;   ///< struck out, ascending; never one that is chosen
     bool flagged = false;
     bool seen = false;
 
     QuestionState state() const
     {
-        if (!letters.isEmpty())
+        if (!response.isEmpty())
             return QuestionState::Complete;
         return seen ? QuestionState::Incomplete : QuestionState::Unseen;
     }

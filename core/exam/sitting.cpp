@@ -96,17 +96,17 @@ void Sitting::applyToSheet(const AttemptEvent& event)
         break;
     case EventKind::Answered:
         sheet.seen = true;
-        sheet.letters = lettersIn(event.letters);
-        sheet.struck.removeIf([&](QChar letter) { return sheet.letters.contains(letter); });
+        sheet.response = lettersIn(event.value);
+        sheet.struck.removeIf([&](QChar letter) { return sheet.response.contains(letter); });
         m_position = event.position;
         break;
     case EventKind::Flagged: sheet.flagged = true; break;
     case EventKind::Unflagged: sheet.flagged = false; break;
     case EventKind::Struck:
-        if (!sheet.letters.contains(event.letters))
-            sheet.struck = lettersIn(QString(sheet.struck + event.letters));
+        if (!sheet.response.contains(event.value))
+            sheet.struck = lettersIn(QString(sheet.struck + event.value));
         break;
-    case EventKind::Unstruck: sheet.struck.remove(event.letters); break;
+    case EventKind::Unstruck: sheet.struck.remove(event.value); break;
     default: break;
     }
 }

@@ -14,7 +14,8 @@ enum class CardKind {
     Cloze,      ///< front: the definition with one key phrase blanked
     Takeaway,   ///< front: a prompt for a takeaway of a lesson
     Question,   ///< front: a missed question's stem
-    Note        ///< imported
+    Note,       ///< imported
+    Contrast    ///< front: which of two concepts is which
 };
 
 enum class CardFormat {
@@ -38,7 +39,8 @@ struct Card {
     QuestionId question;
     LessonId lesson;
     QString block;     ///< Block::uid in that lesson: where the passage stands
-    QString keyPhrase; ///< Cloze: the phrase blanked; Takeaway: the takeaway, so that it isn't made twice
+    QString keyPhrase; ///< Cloze: the phrase blanked; Takeaway: the takeaway, so that it isn't made twice;
+                       ///< Contrast: the uid of the other concept
     QString tags;
     QString note; ///< uid of the imported note that it is one of the cards of; empty: none
     CardFormat format = CardFormat::Plain;

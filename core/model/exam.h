@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "model/examrules.h"
 #include "model/question.h"
 
 #include <QList>
@@ -17,20 +18,28 @@ struct BlueprintRow {
     BloomLevel bloom = BloomLevel::Unset;
     std::optional<QuestionStyle> style = {};
     int count = 0;
+    int section = 0; ///< which of ExamRules::sections asks it, from 0
 
     bool operator==(const BlueprintRow&) const = default;
 };
 
-/// What an exam asks, as disjoint cells.
+/// What an exam asks.
 struct Blueprint {
     BlueprintId id;
     QString uid;
     QString name;
     int minutes = 0;
-    double passMark = 65; ///< percent of the marks, 0..100
+    double passMark = 65; ///< in ExamRules::passUnit: percent of the marks, 0..100, or marks
     bool shuffleOptions = true;
     bool countTimeWhileClosed = true; ///< as in a test centre
     QList<BlueprintRow> rows;
+    ExamRules rules = {};
+    /// The rows are margins: each counts those questions of the whole form that match it. Else each has questions of
+    /// its own.
+    bool margins = false;
+    bool balanceKeys = true;                   ///< each place is the right one about equally often
+    bool recentLast = true;                    ///< questions seen lately come in only when no others do
+    std::optional<double> targetFacility = {}; ///< the mean share of right answers to aim at, 0..1
 
     bool operator==(const Blueprint&) const = default;
 };
@@ -47,6 +56,10 @@ struct FormQuestion {
     QString stem;
     QList<Option> options; ///< concept_ names the deck's row at the time; uid is what is kept
     QString explanation;
+    int section = 0;                     ///< from 0
+    QString caseUid, caseTitle, passage; ///< what it asks about; empty: nothing but the stem
+    QStringList choices = {};            ///< Matching: the right sides in the order shown, surplus ones too
+    QStringList conceptUids = {};        ///< of the options' concepts, in their order; empty where there is none
 
     bool operator==(const FormQuestion&) const = default;
 };
@@ -67,13 +80,38 @@ struct Attempt {
     bool countTimeWhileClosed = true;
     AttemptState state = AttemptState::Running;
     QList<FormQuestion> form;
+    ExamRules rules = {};
+    QString candidate = {}; ///< whose it is; empty: the deck's own candidate's
 
     bool operator==(const Attempt&) const = default;
 };
 
-enum class EventKind { Started, Resumed, Seen, Answered, Flagged, Unflagged, Struck, Unstruck, Tick, Ended, TimeUp };
+enum class EventKind {
+    Started,
+    Resumed,
+    Seen,
+    Answered,
+    Flagged,
+    Unflagged,
+    Struck,
+    Unstruck,
+    Tick,
+    Ended,
+    TimeUp,
+    Highlighted,
+    Unhighlighted,
+    Noted,
+    Certainty,
+    SectionEnded,
+    BreakStarted,
+    BreakEnded
+};
 
 /// One action of a sitting, on disk before the screen shows it.
+///
+/// A response is: the letters chosen, ascending, of the options as shown ("BD"); Matching: for each prompt the letter
+/// of its choice, or "-" ("BA-"); Ordering: all letters in the candidate's order ("CABD"); ShortAnswer and Numeric: the
+/// text as typed.
 struct AttemptEvent {
     AttemptId attempt;
     int sequence = 0; ///< from 1, without gaps
@@ -82,7 +120,10 @@ struct AttemptEvent {
     QString run;            ///< which run of the program wrote it
     EventKind kind = EventKind::Tick;
     int position = 0; ///< question, from 1; 0: none
-    QString letters;  ///< Answered: the letters now chosen ("" takes the answer back); Struck, Unstruck: one letter
+    /// Answered: the response ("" takes it back), see below. Struck, Unstruck: one letter. Highlighted, Unhighlighted:
+    /// "START-LENGTH" within the stem, in UTF-16 units. Noted: the whole note. Certainty: "1" to "3". SectionEnded:
+    /// which, from 0.
+    QString value;
 
     bool operator==(const AttemptEvent&) const = default;
 };

@@ -107,11 +107,18 @@ QJsonObject toJson(const Lesson& lesson)
 
 QJsonObject toJson(const Option& option)
 {
-    return {{QStringLiteral("uid"), option.uid},
-            {QStringLiteral("text"), option.text},
-            {QStringLiteral("correct"), option.correct},
-            {QStringLiteral("weight"), option.weight},
-            {QStringLiteral("rationale"), option.rationale}};
+    QJsonObject object{{QStringLiteral("uid"), option.uid},
+                       {QStringLiteral("text"), option.text},
+                       {QStringLiteral("correct"), option.correct},
+                       {QStringLiteral("weight"), option.weight},
+                       {QStringLiteral("rationale"), option.rationale}};
+    if (!option.match.isEmpty())
+        object.insert(QStringLiteral("match"), option.match);
+    if (option.tolerance != 0)
+        object.insert(QStringLiteral("tolerance"), option.tolerance);
+    if (option.fixed)
+        object.insert(QStringLiteral("fixed"), true);
+    return object;
 }
 
 Option optionFromJson(const QJsonObject& object)
@@ -122,6 +129,9 @@ Option optionFromJson(const QJsonObject& object)
     option.correct = object[QStringLiteral("correct")].toBool();
     option.weight = object[QStringLiteral("weight")].toDouble();
     option.rationale = object[QStringLiteral("rationale")].toString();
+    option.match = object[QStringLiteral("match")].toString();
+    option.tolerance = object[QStringLiteral("tolerance")].toDouble();
+    option.fixed = object[QStringLiteral("fixed")].toBool();
     return option;
 }
 
@@ -139,17 +149,22 @@ QJsonArray toJson(const QList<Option>& options)
 
 QJsonObject toJson(const Question& question)
 {
-    return {{QStringLiteral("id"), question.id.value},
-            {QStringLiteral("uid"), question.uid},
-            {QStringLiteral("stem"), question.stem},
-            {QStringLiteral("kind"), name(question.kind)},
-            {QStringLiteral("style"), name(question.style)},
-            {QStringLiteral("bloom"), name(question.bloom)},
-            {QStringLiteral("incomplete"), question.isIncomplete()},
-            {QStringLiteral("options"), toJson(question.options)},
-            {QStringLiteral("explanation"), question.explanation},
-            {QStringLiteral("source"), question.source},
-            {QStringLiteral("tags"), question.tags}};
+    QJsonObject object{{QStringLiteral("id"), question.id.value},
+                       {QStringLiteral("uid"), question.uid},
+                       {QStringLiteral("stem"), question.stem},
+                       {QStringLiteral("kind"), name(question.kind)},
+                       {QStringLiteral("style"), name(question.style)},
+                       {QStringLiteral("bloom"), name(question.bloom)},
+                       {QStringLiteral("incomplete"), question.isIncomplete()},
+                       {QStringLiteral("options"), toJson(question.options)},
+                       {QStringLiteral("explanation"), question.explanation},
+                       {QStringLiteral("source"), question.source},
+                       {QStringLiteral("tags"), question.tags}};
+    if (!question.enemies.isEmpty())
+        object.insert(QStringLiteral("enemies"), question.enemies);
+    if (question.draft)
+        object.insert(QStringLiteral("draft"), true);
+    return object;
 }
 
 QJsonObject toJson(const Card& card)
@@ -191,41 +206,6 @@ QJsonObject toJson(const Review& review)
             {QStringLiteral("stability"), review.stability},
             {QStringLiteral("difficulty"), review.difficulty},
             {QStringLiteral("practice"), review.practice}};
-}
-
-QJsonObject toJson(const FormQuestion& question)
-{
-    return {{QStringLiteral("uid"), question.uid},
-            {QStringLiteral("topicUid"), question.topicUid},
-            {QStringLiteral("topicCode"), question.topicCode},
-            {QStringLiteral("topicTitle"), question.topicTitle},
-            {QStringLiteral("criterion"), question.criterion},
-            {QStringLiteral("lessonUid"), question.lessonUid},
-            {QStringLiteral("kind"), name(question.kind)},
-            {QStringLiteral("style"), name(question.style)},
-            {QStringLiteral("bloom"), name(question.bloom)},
-            {QStringLiteral("stem"), question.stem},
-            {QStringLiteral("options"), toJson(question.options)},
-            {QStringLiteral("explanation"), question.explanation}};
-}
-
-FormQuestion formQuestionFromJson(const QJsonObject& object)
-{
-    FormQuestion question;
-    question.uid = object[QStringLiteral("uid")].toString();
-    question.topicUid = object[QStringLiteral("topicUid")].toString();
-    question.topicCode = object[QStringLiteral("topicCode")].toString();
-    question.topicTitle = object[QStringLiteral("topicTitle")].toString();
-    question.criterion = object[QStringLiteral("criterion")].toString();
-    question.lessonUid = object[QStringLiteral("lessonUid")].toString();
-    question.kind = named(object[QStringLiteral("kind")], QuestionKind::SingleAnswer);
-    question.style = named(object[QStringLiteral("style")], QuestionStyle::Standard);
-    question.bloom = named(object[QStringLiteral("bloom")], BloomLevel::Unset);
-    question.stem = object[QStringLiteral("stem")].toString();
-    for (const QJsonValue& option : object[QStringLiteral("options")].toArray())
-        question.options.append(optionFromJson(option.toObject()));
-    question.explanation = object[QStringLiteral("explanation")].toString();
-    return question;
 }
 
 } // namespace lamplight

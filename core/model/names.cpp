@@ -12,16 +12,21 @@ constexpr std::array blockKindNames{"heading", "paragraph", "list",  "takeaways"
                                     "examTip", "note",      "table", "workedExample", "summary",
                                     "check",   "quote",     "code",  "image"};
 constexpr std::array relationKindNames{"partOf", "contrastsWith", "needs"};
-constexpr std::array questionKindNames{"singleAnswer", "severalAnswers", "trueFalse"};
+constexpr std::array questionKindNames{"singleAnswer", "severalAnswers", "trueFalse", "matching",
+                                       "ordering",     "shortAnswer",    "numeric"};
 constexpr std::array questionStyleNames{"standard", "negative", "list", "missingWord"};
 constexpr std::array bloomLevelNames{"", "remember", "understand", "apply", "analyse", "evaluate", "create"};
-constexpr std::array cardKindNames{"term", "definition", "cloze", "takeaway", "question", "note"};
+constexpr std::array cardKindNames{"term", "definition", "cloze", "takeaway", "question", "note", "contrast"};
 constexpr std::array cardFormatNames{"plain", "html"};
 constexpr std::array cardFlagNames{"", "red", "orange", "green", "blue", "pink", "turquoise", "purple"};
 constexpr std::array cardStateNames{"new", "learning", "review", "relearning"};
 constexpr std::array ratingNames{"again", "hard", "good", "easy"};
-constexpr std::array eventKindNames{"started", "resumed",  "seen", "answered", "flagged", "unflagged",
-                                    "struck",  "unstruck", "tick", "ended",    "timeUp"};
+constexpr std::array eventKindNames{"started",      "resumed",      "seen",          "answered", "flagged",
+                                    "unflagged",    "struck",       "unstruck",      "tick",     "ended",
+                                    "timeUp",       "highlighted",  "unhighlighted", "noted",    "certainty",
+                                    "sectionEnded", "breakStarted", "breakEnded"};
+constexpr std::array passUnitNames{"percent", "marks"};
+constexpr std::array severalRuleNames{"allOrNothing", "rightMinusWrong", "weights"};
 constexpr std::array attemptStateNames{"running", "ended"};
 
 template <class Enum, size_t size>
@@ -171,6 +176,28 @@ template <>
 std::optional<AttemptState> named(QStringView word)
 {
     return namedIn<AttemptState>(attemptStateNames, word);
+}
+
+QString name(PassUnit value)
+{
+    return nameIn(passUnitNames, value);
+}
+
+template <>
+std::optional<PassUnit> named(QStringView word)
+{
+    return namedIn<PassUnit>(passUnitNames, word);
+}
+
+QString name(SeveralRule value)
+{
+    return nameIn(severalRuleNames, value);
+}
+
+template <>
+std::optional<SeveralRule> named(QStringView word)
+{
+    return namedIn<SeveralRule>(severalRuleNames, word);
 }
 
 } // namespace lamplight

@@ -25,6 +25,8 @@ QString name(CardState state);
 QString name(Rating rating);
 QString name(EventKind kind);
 QString name(AttemptState state);
+QString name(PassUnit unit);
+QString name(SeveralRule rule);
 
 /// The enumerator of that name, exactly; nothing when there is none.
 template <class Enum>

@@ -2,6 +2,7 @@
 #include "study/nounjson.h"
 
 #include "exam/report.h"
+#include "model/examjson.h"
 #include "model/json.h"
 #include "model/names.h"
 
@@ -130,7 +131,7 @@ QJsonObject listedJson(const Attempt& attempt, const QList<AttemptEvent>& events
                                    {u"at"_s, isoUtc(event.utcMs)},
                                    {u"kind"_s, name(event.kind)},
                                    {u"position"_s, event.position},
-                                   {u"letters"_s, event.letters}});
+                                   {u"letters"_s, event.value}});
     const exam::Score score = exam::report(attempt, events).score;
     const bool ended = attempt.state == AttemptState::Ended;
     return {{u"id"_s, attempt.id.value},

@@ -79,7 +79,7 @@ private:
         const exam::Sitting& sitting = **running;
         QCOMPARE(sitting.position(), position);
         for (int i = 1; i <= questions; ++i) {
-            QCOMPARE(sitting.sheet(i).letters, expected[i - 1].letters);
+            QCOMPARE(sitting.sheet(i).response, expected[i - 1].letters);
             QCOMPARE(sitting.sheet(i).struck, expected[i - 1].struck);
             QCOMPARE(sitting.sheet(i).flagged, expected[i - 1].flagged);
         }

@@ -2,6 +2,7 @@
 #include "deck/statement.h"
 #include "generators.h"
 #include "memorydeck.h"
+#include "model/examjson.h"
 #include "model/json.h"
 #include "model/names.h"
 
@@ -137,14 +138,14 @@ void TestDeckFormat::namesWhatColumnsHold_data()
         QTest::addRow("%s.%s", table, column) << QString::fromLatin1(table) << QString::fromLatin1(column) << names;
     };
     row("relation", "kind", names(RelationKind::Needs));
-    row("question", "kind", names(QuestionKind::TrueFalse));
+    row("question", "kind", names(QuestionKind::Numeric));
     row("question", "style", names(QuestionStyle::MissingWord));
     row("question", "bloom", names(BloomLevel::Create));
-    row("card", "kind", names(CardKind::Note));
+    row("card", "kind", names(CardKind::Contrast));
     row("card", "state", names(CardState::Relearning));
     row("card", "format", names(CardFormat::Html));
     row("attempt", "state", names(AttemptState::Ended));
-    row("attempt_event", "kind", names(EventKind::TimeUp));
+    row("attempt_event", "kind", names(EventKind::BreakEnded));
 }
 
 void TestDeckFormat::namesWhatColumnsHold()

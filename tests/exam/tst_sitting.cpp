@@ -57,7 +57,7 @@ void TestSitting::statesOfAQuestion()
     QVERIFY(candidate.act(EventKind::Answered, 3, QStringLiteral("D")));
     QCOMPARE(candidate.sitting.state(3), QuestionState::Complete);
     QVERIFY(candidate.act(EventKind::Answered, 3, QStringLiteral("A")));
-    QCOMPARE(candidate.sitting.sheet(3).letters, QStringLiteral("A"));
+    QCOMPARE(candidate.sitting.sheet(3).response, QStringLiteral("A"));
     QVERIFY(candidate.act(EventKind::Answered, 3));
     QCOMPARE(candidate.sitting.state(3), QuestionState::Incomplete);
     QVERIFY(candidate.act(EventKind::Answered, 1, QStringLiteral("B")));
@@ -73,7 +73,7 @@ void TestSitting::severalAnswersCompleteFromTheFirst()
     QVERIFY(candidate.act(EventKind::Answered, 2, QStringLiteral("C")));
     QCOMPARE(candidate.sitting.state(2), QuestionState::Complete);
     QVERIFY(candidate.act(EventKind::Answered, 2, QStringLiteral("CA")));
-    QCOMPARE(candidate.sitting.sheet(2).letters, QStringLiteral("AC"));
+    QCOMPARE(candidate.sitting.sheet(2).response, QStringLiteral("AC"));
 }
 
 void TestSitting::choosingLiftsTheStrike()
@@ -207,7 +207,7 @@ void TestSitting::onlyTheEndAfterTheTime()
     QVERIFY(candidate.sitting.allows(candidate.sitting.next(EventKind::Ended, candidate.now)));
     QVERIFY(candidate.act(EventKind::TimeUp));
     QVERIFY(candidate.sitting.hasEnded() && candidate.sitting.isTimeUp());
-    QCOMPARE(candidate.sitting.sheet(1).letters, QStringLiteral("A"));
+    QCOMPARE(candidate.sitting.sheet(1).response, QStringLiteral("A"));
 }
 
 void TestSitting::timeUpOnlyWhenItIs()

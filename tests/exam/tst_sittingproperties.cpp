@@ -67,7 +67,7 @@ void TestSittingProperties::foldingIsDeterministic()
         Candidate candidate(test::shortAttempt());
         for (int i = *rc::gen::inRange(0, 40); i > 0; --i) {
             const AttemptEvent event = someEvent(candidate.sitting, candidate.now);
-            candidate.act(event.kind, event.position, event.letters);
+            candidate.act(event.kind, event.position, event.value);
         }
         RC_ASSERT((Sitting(candidate.sitting.attempt(), candidate.events) == candidate.sitting));
         const int part = *rc::gen::inRange(0, static_cast<int>(candidate.events.size()) + 1);
@@ -111,15 +111,15 @@ void TestSittingProperties::onlyWhatIsAllowedKeepsTheRules()
         Candidate candidate(test::shortAttempt());
         for (int i = *rc::gen::inRange(0, 60); i > 0; --i) {
             const AttemptEvent event = someEvent(candidate.sitting, candidate.now);
-            candidate.act(event.kind, event.position, event.letters);
+            candidate.act(event.kind, event.position, event.value);
         }
         RC_ASSERT(candidate.sitting.isPosition(candidate.sitting.position()) || candidate.sitting.position() == 0);
         for (int position = 1; position <= 3; ++position) {
             const Sheet& sheet = candidate.sitting.sheet(position);
-            RC_ASSERT(sheet.letters.size() <= (position == 2 ? 4 : 1));
-            for (const QChar letter : QString(sheet.letters + sheet.struck))
+            RC_ASSERT(sheet.response.size() <= (position == 2 ? 4 : 1));
+            for (const QChar letter : QString(sheet.response + sheet.struck))
                 RC_ASSERT(QStringLiteral("ABCD").contains(letter));
-            for (const QChar letter : sheet.letters)
+            for (const QChar letter : sheet.response)
                 RC_ASSERT(!sheet.struck.contains(letter));
         }
     }));

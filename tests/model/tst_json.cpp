@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generators.h"
+#include "model/examjson.h"
 #include "model/json.h"
 
 #include <QJsonDocument>

@@ -113,7 +113,7 @@ private Q_SLOTS:
         ExamDesk desk(deck.session());
         const auto sitting = desk.resume();
         QVERIFY(sitting && *sitting);
-        QCOMPARE((*sitting)->sheet(2).letters, QStringLiteral("C"));
+        QCOMPARE((*sitting)->sheet(2).response, QStringLiteral("C"));
         QVERIFY((*sitting)->sheet(3).flagged);
         QCOMPARE((*sitting)->awayMs(), 2 * minute);
         QCOMPARE(*(*sitting)->secondsLeft(desk.now()), 7 * 60);

@@ -14,6 +14,9 @@ Option drawOption()
     option.correct = drawFlag();
     option.weight = drawReal(0, 1);
     option.rationale = drawText();
+    option.match = drawFlag() ? drawText() : QString();
+    option.tolerance = drawFlag() ? drawReal(0, 10) : 0;
+    option.fixed = drawFlag();
     return option;
 }
 
@@ -31,6 +34,8 @@ Question drawQuestion()
     question.explanation = drawText();
     question.source = drawText();
     question.tags = drawTags();
+    question.enemies = drawFlag() ? drawUid() : QString();
+    question.draft = drawFlag();
     return question;
 }
 
@@ -43,6 +48,7 @@ Question drawCompleteQuestion()
         for (Option& option : question.options)
             option.correct = false;
     question.options[drawInt(0, static_cast<int>(question.options.size()) - 1)].correct = true;
+    question.draft = false;
     return question;
 }
 
@@ -62,7 +68,36 @@ FormQuestion drawFormQuestion()
     frozen.stem = question.stem;
     frozen.options = question.options;
     frozen.explanation = question.explanation;
+    frozen.section = drawInt(0, 2);
+    if (drawFlag()) {
+        frozen.caseUid = drawUid();
+        frozen.caseTitle = drawLine();
+        frozen.passage = drawText();
+    }
+    frozen.choices = drawSeveral(0, 3, drawLine);
+    frozen.conceptUids = drawSeveral(0, 3, drawUid);
     return frozen;
+}
+
+ExamSection drawSection()
+{
+    return {drawLine(), drawInt(0, 60), drawInt(0, 15)};
+}
+
+ExamRules drawRules()
+{
+    ExamRules rules;
+    rules.marking.several = drawAmong(SeveralRule::AllOrNothing, SeveralRule::Weights);
+    rules.marking.wrongMark = drawReal(0, 1);
+    rules.marking.certainty = drawFlag();
+    rules.passUnit = drawAmong(PassUnit::Percent, PassUnit::Marks);
+    rules.sections = drawSeveral(0, 3, drawSection);
+    rules.calculator = drawFlag();
+    rules.notes = drawFlag();
+    rules.feedbackAtOnce = drawFlag();
+    rules.extraPercent = drawInt(0, 100);
+    rules.extraMinutes = drawInt(0, 30);
+    return rules;
 }
 
 BlueprintRow drawRow()
@@ -72,6 +107,7 @@ BlueprintRow drawRow()
     if (drawFlag())
         row.style = drawAmong(QuestionStyle::Standard, QuestionStyle::MissingWord);
     row.count = drawInt(1, 20);
+    row.section = drawInt(0, 2);
     return row;
 }
 
@@ -113,7 +149,7 @@ rc::Gen<Card> rc::NounGenerator<Card>::arbitrary()
     return gen::exec([] {
         Card card;
         card.uid = drawUid();
-        card.kind = drawAmong(CardKind::Term, CardKind::Note);
+        card.kind = drawAmong(CardKind::Term, CardKind::Contrast);
         card.front = drawLine();
         card.back = drawText();
         card.keyPhrase = drawText();
@@ -163,6 +199,12 @@ rc::Gen<Blueprint> rc::NounGenerator<Blueprint>::arbitrary()
         blueprint.shuffleOptions = drawFlag();
         blueprint.countTimeWhileClosed = drawFlag();
         blueprint.rows = drawSeveral(1, 5, drawRow);
+        blueprint.rules = drawRules();
+        blueprint.margins = drawFlag();
+        blueprint.balanceKeys = drawFlag();
+        blueprint.recentLast = drawFlag();
+        if (drawFlag())
+            blueprint.targetFacility = drawReal(0, 1);
         return blueprint;
     });
 }
@@ -190,6 +232,9 @@ rc::Gen<Attempt> rc::NounGenerator<Attempt>::arbitrary()
         if (attempt.state == AttemptState::Ended)
             attempt.endedAt = attempt.startedAt + draw(0, attempt.minutes * 60'000);
         attempt.form = drawSeveral(1, 5, drawFormQuestion);
+        attempt.rules = drawRules();
+        if (drawFlag())
+            attempt.candidate = drawLine();
         return attempt;
     });
 }
@@ -203,14 +248,14 @@ rc::Gen<AttemptEvent> rc::NounGenerator<AttemptEvent>::arbitrary()
         event.utcMs = drawMoment();
         event.monotonicMs = draw(0, 20'000'000);
         event.run = drawUid();
-        event.kind = drawAmong(EventKind::Started, EventKind::TimeUp);
+        event.kind = drawAmong(EventKind::Started, EventKind::BreakEnded);
         const bool aboutQuestion = event.kind >= EventKind::Seen && event.kind <= EventKind::Unstruck;
         event.position = aboutQuestion ? drawInt(1, 40) : 0;
         const QChar letter(u'A' + drawInt(0, 5));
         if (event.kind == EventKind::Struck || event.kind == EventKind::Unstruck)
-            event.letters = letter;
+            event.value = letter;
         else if (event.kind == EventKind::Answered)
-            event.letters = drawFlag() ? QString(letter) : drawFlag() ? QString() : QStringLiteral("BD");
+            event.value = drawFlag() ? QString(letter) : drawFlag() ? QString() : QStringLiteral("BD");
         return event;
     });
 }

@@ -116,11 +116,11 @@ private Q_SLOTS:
         for (const int key : keys)
             press(key & ~int(Qt::KeyboardModifierMask), Qt::KeyboardModifiers(key & int(Qt::KeyboardModifierMask)));
         const exam::Sheet sheet = room.sheet(1);
-        QTEST(sheet.letters, "letters");
+        QTEST(sheet.response, "letters");
         QTEST(sheet.struck, "struck");
         QTEST(sheet.flagged, "flagged");
         for (qsizetype i = 0; i < room.options().size(); ++i)
-            QCOMPARE(room.options().at(i)->isChecked(), sheet.letters.contains(exam::letterAt(i)));
+            QCOMPARE(room.options().at(i)->isChecked(), sheet.response.contains(exam::letterAt(i)));
     }
 
     void keysMove_data()
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(room.shows(QStringLiteral("You were away for 2 minutes, and the clock went on, as in a test centre.")));
         QVERIFY(room.shows(QStringLiteral("2 of 10")));
         QVERIFY(room.shows(QStringLiteral("08:00")));
-        QCOMPARE(room.sheet(1).letters, QStringLiteral("C"));
+        QCOMPARE(room.sheet(1).response, QStringLiteral("C"));
         QVERIFY(room.sheet(2).flagged);
     }
 

@@ -89,10 +89,10 @@ QWidget* QuestionPanel::footLine()
 void QuestionPanel::setSheet(const exam::Sheet& sheet)
 {
     for (qsizetype i = 0; i < m_options.size(); ++i) {
-        m_options[i]->setChosen(sheet.letters.contains(exam::letterAt(i)));
+        m_options[i]->setChosen(sheet.response.contains(exam::letterAt(i)));
         m_options[i]->setStruck(sheet.struck.contains(exam::letterAt(i)));
     }
-    m_onDisk->setVisible(!sheet.letters.isEmpty());
+    m_onDisk->setVisible(!sheet.response.isEmpty());
     m_flag->setChecked(sheet.flagged);
     m_flag->setText(sheet.flagged ? tr("Flagged") : tr("Flag"));
     m_flag->setGlyph(sheet.flagged ? Glyph::FlagFilled : Glyph::Flag);

@@ -193,7 +193,7 @@ void Room::choose(int option)
 {
     const FormQuestion& question = m_sitting->attempt().form[m_position - 1];
     const QChar letter = exam::letterAt(option);
-    QString letters = m_sitting->sheet(m_position).letters;
+    QString letters = m_sitting->sheet(m_position).response;
     const bool wasChosen = letters.contains(letter);
     if (question.kind != QuestionKind::SeveralAnswers)
         letters = wasChosen ? QString() : QString(letter);
@@ -209,7 +209,7 @@ void Room::strike(int option)
 {
     const QChar letter = exam::letterAt(option);
     const exam::Sheet& sheet = m_sitting->sheet(m_position);
-    if (sheet.letters.contains(letter))
+    if (sheet.response.contains(letter))
         return; // what is chosen isn't struck: take the answer back first
     actOnSheet(sheet.struck.contains(letter) ? EventKind::Unstruck : EventKind::Struck, letter);
 }

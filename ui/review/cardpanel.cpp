@@ -28,6 +28,7 @@ QString answerTitle(CardKind kind)
     case CardKind::Cloze: return CardPanel::tr("The missing words");
     case CardKind::Takeaway: return CardPanel::tr("Takeaway");
     case CardKind::Question:
+    case CardKind::Contrast:
     case CardKind::Note: return CardPanel::tr("Answer");
     }
     return {};

@@ -20,6 +20,7 @@ QString placeOf(const study::CardView& view)
     case CardKind::Cloze: asks = QCoreApplication::translate("review", "the words left out"); break;
     case CardKind::Takeaway: asks = QCoreApplication::translate("review", "takeaway"); break;
     case CardKind::Question: asks = QCoreApplication::translate("review", "a question that was missed"); break;
+    case CardKind::Contrast: asks = QCoreApplication::translate("review", "two that are taken for each other"); break;
     case CardKind::Note: break;
     }
     QStringList parts{view.topic, asks};
