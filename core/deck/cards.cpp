@@ -79,6 +79,12 @@ Result<QList<Card>> cardsOfConcept(Connection& connection, ConceptId id)
     return collect(select.bind(id), cardFromRow);
 }
 
+Result<QList<Card>> cardsOfQuestion(Connection& connection, QuestionId id)
+{
+    Statement select = selectCards(connection, "WHERE question_id = ?1 ORDER BY id");
+    return collect(select.bind(id), cardFromRow);
+}
+
 Result<int> cardCount(Connection& connection, LessonId id)
 {
     Statement select(connection, "SELECT count(*) FROM card WHERE lesson_id = ?1");

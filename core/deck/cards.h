@@ -13,6 +13,7 @@ namespace lamplight::deck {
 Result<QList<Card>> cards(Connection& connection);
 /// Made from a concept or its definitions.
 Result<QList<Card>> cardsOfConcept(Connection& connection, ConceptId id);
+Result<QList<Card>> cardsOfQuestion(Connection& connection, QuestionId id);
 /// How many were made from a page.
 Result<int> cardCount(Connection& connection, LessonId id);
 /// ErrorKind::NotFound.
