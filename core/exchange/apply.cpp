@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/apply.h"
 
+#include "deck/cases.h"
 #include "deck/concepts.h"
 #include "deck/exams.h"
 #include "deck/lessons.h"
@@ -34,6 +35,7 @@ public:
         LAMPLIGHT_TRY(putConcepts());
         LAMPLIGHT_TRY(putLessons());
         LAMPLIGHT_TRY(putDefinitions());
+        LAMPLIGHT_TRY(putCaseStudies());
         LAMPLIGHT_TRY(putQuestions());
         LAMPLIGHT_TRY(putBlueprints());
         LAMPLIGHT_TRY(putTitle());
@@ -56,8 +58,8 @@ private:
     Result<void> goOn()
     {
         const auto total = m_plan.topics.size() + m_plan.criteria.size() + m_plan.concepts.size() +
-                           m_plan.lessons.size() + m_plan.definitions.size() + m_plan.questions.size() +
-                           m_plan.blueprints.size();
+                           m_plan.lessons.size() + m_plan.definitions.size() + m_plan.caseStudies.size() +
+                           m_plan.questions.size() + m_plan.blueprints.size();
         m_progress.report(++m_done, total);
         if (m_progress.cancelled())
             return failure(ErrorKind::Cancelled,
@@ -210,6 +212,20 @@ private:
         return {};
     }
 
+    Result<void> putCaseStudies()
+    {
+        for (qsizetype i = 0; i < m_plan.caseStudies.size(); ++i) {
+            CaseStudy study = m_plan.caseStudies[i];
+            study.topic = mapped(m_topics, study.topic);
+            const CaseStudy* known = at(m_held.caseStudies, m_matches.caseStudies[i]);
+            const auto id = settle(known, known ? merged(*known, study) : study);
+            if (!id)
+                return tl::unexpected(id.error());
+            m_caseStudies.append(*id);
+        }
+        return {};
+    }
+
     Result<void> putQuestions()
     {
         m_matches.problems += questionsLeftBehind(m_held, m_matches, m_blocksNow);
@@ -218,6 +234,7 @@ private:
             question.topic = mapped(m_topics, question.topic);
             question.lesson = mapped(m_lessons, question.lesson);
             question.criterion = mapped(m_criteria, question.criterion);
+            question.caseStudy = mapped(m_caseStudies, question.caseStudy);
             for (Option& option : question.options)
                 option.concept_ = mapped(m_concepts, option.concept_);
             const Question* known = at(m_held.questions, m_matches.questions[i]);
@@ -265,6 +282,7 @@ private:
     QList<CriterionId> m_criteria;
     QList<LessonId> m_lessons;
     QList<ConceptId> m_concepts;
+    QList<CaseStudyId> m_caseStudies;
 };
 
 } // namespace

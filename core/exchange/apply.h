@@ -26,7 +26,8 @@ struct ImportReport {
 /// Writes a plan into the deck, within the caller's transaction. Known again and updated, keeping its uid and the
 /// candidate's progress: a topic by uid, else by code, else by folded title under its parent; a lesson by uid, else by
 /// code and folded title; a concept by uid, else by folded term or alias; a definition by uid, else by concept and
-/// folded wording; a question by uid, else by folded stem on its page; a blueprint by uid, else by name. Blocks keep
+/// folded wording; a question by uid, else by folded stem on its page; a case study by uid, else by folded title; a
+/// blueprint by uid, else by name. Blocks keep
 /// their uid where their folded text is the same. Places, relations and options are part of their noun.
 /// What the deck has and the plan lacks stays. ErrorKind::Cancelled: the caller rolls back.
 Result<ImportReport> apply(const ImportPlan& plan, deck::Connection& connection, Progress& progress);

@@ -52,6 +52,7 @@ struct ImportPlan {
     QList<Lesson> lessons;
     QList<Concept> concepts;
     QList<Definition> definitions;
+    QList<CaseStudy> caseStudies;
     QList<Question> questions;
     QList<Blueprint> blueprints;
     int lines = 0;

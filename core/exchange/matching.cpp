@@ -2,6 +2,7 @@
 #include "exchange/matching.h"
 
 #include "base/fold.h"
+#include "deck/cases.h"
 #include "deck/concepts.h"
 #include "deck/exams.h"
 #include "deck/lessons.h"
@@ -151,6 +152,7 @@ Result<Held> held(deck::Connection& connection)
     LAMPLIGHT_TRY(take(held.lessons, deck::lessons(connection)));
     LAMPLIGHT_TRY(take(held.concepts, deck::concepts(connection)));
     LAMPLIGHT_TRY(take(held.definitions, deck::definitions(connection)));
+    LAMPLIGHT_TRY(take(held.caseStudies, deck::caseStudies(connection)));
     LAMPLIGHT_TRY(take(held.questions, deck::questions(connection)));
     LAMPLIGHT_TRY(take(held.blueprints, deck::blueprints(connection)));
     return held;
@@ -201,6 +203,8 @@ Matches match(const ImportPlan& plan, const Held& held)
                                                       : Key()};
         };
     };
+    const auto caseKeys = [](const CaseStudy& study) { return QList<Key>{study.uid, fold(study.title)}; };
+    matches.caseStudies = matchAll(plan.caseStudies, held.caseStudies, caseKeys, caseKeys);
     const auto sameLesson = same<LessonId>();
     const auto sameTopic = same<TopicId>();
     matches.questions =

@@ -15,6 +15,7 @@ struct Held {
     QList<Lesson> lessons;
     QList<Concept> concepts;
     QList<Definition> definitions;
+    QList<CaseStudy> caseStudies;
     QList<Question> questions;
     QList<Blueprint> blueprints;
 };
@@ -24,7 +25,7 @@ Result<Held> held(deck::Connection& connection);
 /// For each noun of a plan, in its order: the index of the deck's own that is the same thing, or -1. The rules are
 /// those of apply().
 struct Matches {
-    QList<qsizetype> topics, criteria, lessons, concepts, definitions, questions, blueprints;
+    QList<qsizetype> topics, criteria, lessons, concepts, definitions, caseStudies, questions, blueprints;
     QList<Problem> problems; ///< pages whose code the deck has under another title
 };
 

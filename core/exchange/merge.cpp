@@ -39,11 +39,18 @@ QString blockKey(const Block& block)
     return QString(name(block.kind) + QChar(0x1f) + fold(block.text));
 }
 
+/// Matching and ordering have no option that is the key: their key is what belongs together, and the order.
+bool lacksKey(const Question& question)
+{
+    return question.kind != QuestionKind::Matching && question.kind != QuestionKind::Ordering &&
+           std::ranges::none_of(question.options, &Option::correct);
+}
+
 /// Each known option is taken once; the same wording goes before the same folded one ("10²" and "102" fold alike). A
 /// page that lost its key keeps the deck's.
 void mergeOptions(QList<Option> left, Question& incoming)
 {
-    const bool keyless = std::ranges::none_of(incoming.options, &Option::correct);
+    const bool keyless = lacksKey(incoming);
     QSet<const Option*> done;
     const auto take = [&](auto isSame) {
         for (Option& option : incoming.options) {
@@ -54,6 +61,7 @@ void mergeOptions(QList<Option> left, Question& incoming)
             option.id = same->id;
             option.uid = same->uid;
             keepIfEmpty(option.rationale, same->rationale);
+            option.fixed = option.fixed || same->fixed;
             if (!option.concept_.isValid())
                 option.concept_ = same->concept_;
             if (keyless) {
@@ -63,8 +71,14 @@ void mergeOptions(QList<Option> left, Question& incoming)
             left.erase(same);
         }
     };
-    take([](const Option& option, const Option& other) { return option.text == other.text; });
-    take([](const Option& option, const Option& other) { return fold(option.text) == fold(other.text); });
+    take([](const Option& option, const Option& other) {
+        return option.text == other.text && option.match == other.match;
+    });
+    // A surplus right side has no text to be known by.
+    take([](const Option& option, const Option& other) { return option.text == other.text && !option.text.isEmpty(); });
+    take([](const Option& option, const Option& other) {
+        return fold(option.text) == fold(other.text) && !option.text.isEmpty();
+    });
 }
 
 } // namespace
@@ -144,6 +158,15 @@ Lesson merged(const Lesson& known, Lesson incoming, QHash<QString, QString>& ren
     return incoming;
 }
 
+CaseStudy merged(const CaseStudy& known, CaseStudy incoming)
+{
+    incoming.id = known.id;
+    incoming.uid = known.uid;
+    if (!incoming.topic.isValid())
+        incoming.topic = known.topic;
+    return incoming;
+}
+
 Question merged(const Question& known, Question incoming)
 {
     incoming.id = known.id;
@@ -154,7 +177,11 @@ Question merged(const Question& known, Question incoming)
         incoming.bloom = known.bloom;
     if (!incoming.criterion.isValid())
         incoming.criterion = known.criterion;
-    if (std::ranges::none_of(incoming.options, &Option::correct))
+    if (!incoming.caseStudy.isValid())
+        incoming.caseStudy = known.caseStudy;
+    keepIfEmpty(incoming.enemies, known.enemies);
+    incoming.draft = incoming.draft && known.draft;
+    if (lacksKey(incoming))
         incoming.kind = known.kind;
     if (incoming.options.isEmpty()) {
         incoming.options = known.options;

@@ -18,8 +18,9 @@ Definition merged(const Definition& known, Definition incoming);
 /// The new page's blocks; a block whose folded text is the same keeps its uid, and the cells that the author accepted.
 /// Block uids that changed come out in `renamed` (incoming to kept).
 Lesson merged(const Lesson& known, Lesson incoming, QHash<QString, QString>& renamed);
+CaseStudy merged(const CaseStudy& known, CaseStudy incoming);
 /// Options are the same by their folded wording, each once. A question that comes without options, or without a key,
-/// keeps the deck's.
+/// keeps the deck's. A draft that was accepted in the deck stays accepted.
 Question merged(const Question& known, Question incoming);
 Blueprint merged(const Blueprint& known, Blueprint incoming);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/cases.h"
 #include "deck/concepts.h"
 #include "deck/questions.h"
 #include "importpage.h"
@@ -62,6 +63,68 @@ private Q_SLOTS:
         QCOMPARE(report.problems[0].line, 0);
         QCOMPARE(report.problems[0].file, QStringLiteral("page.txt"));
         QVERIFY(report.problems[0].why.contains(QStringLiteral("question")));
+    }
+
+    void caseStudyIsKnownByItsTitle()
+    {
+        StudyDeck deck;
+        ImportPlan plan = page();
+        plan.caseStudies = {{CaseStudyId(1), newUid(), plan.questions[0].topic, QStringLiteral("The shop"),
+                             QStringLiteral("It sells.")}};
+        plan.questions[0].caseStudy = CaseStudyId(1);
+        applied(deck, plan);
+        const auto cases = [&] { return all(deck, [](deck::Connection& c) { return deck::caseStudies(c); }); };
+        const CaseStudy before = cases().value(0);
+        QCOMPARE(questionsOf(deck)[0].caseStudy, before.id);
+        plan.caseStudies[0].uid = newUid();
+        plan.caseStudies[0].title = QStringLiteral("THE SHOP");
+        plan.caseStudies[0].text = QStringLiteral("It sells no more.");
+        QCOMPARE(applied(deck, plan).changed.updated, 1);
+        QCOMPARE(cases().size(), 1);
+        QCOMPARE(cases()[0].uid, before.uid);
+        QCOMPARE(cases()[0].text, plan.caseStudies[0].text);
+        QCOMPARE(questionsOf(deck)[0].caseStudy, before.id);
+    }
+
+    void whatAQuestionGoesByIsUpdatedAndNeverLost()
+    {
+        StudyDeck deck;
+        ImportPlan plan = page();
+        Question& asked = plan.questions[0];
+        asked.kind = QuestionKind::Matching;
+        asked.draft = true;
+        asked.enemies = QStringLiteral("worth");
+        asked.options = {Option{{}, newUid(), QStringLiteral("Cost"), true},
+                         Option{{}, newUid(), QStringLiteral("Risk"), true}, Option{{}, newUid()},
+                         Option{{}, newUid()}};
+        const QStringList sides{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
+        for (qsizetype i = 0; i < sides.size(); ++i)
+            asked.options[i].match = sides[i];
+        asked.options[1].fixed = true;
+        applied(deck, plan);
+        const Question before = questionsOf(deck)[0];
+        QVERIFY(before.draft);
+        QCOMPARE(applied(deck, plan).changed.updated, 0);
+        Question accepted = before;
+        accepted.draft = false;
+        QVERIFY(
+            deck.deck().step(QStringLiteral("Accept"), [&](deck::Connection& c) { return deck::update(c, accepted); }));
+        asked.enemies.clear();
+        asked.options[1].fixed = false;
+        asked.options[0].match = QStringLiteral("given up");
+        asked.options[3].match = QStringLiteral("e");
+        for (Option& option : asked.options)
+            option.uid = newUid();
+        applied(deck, plan);
+        const Question after = questionsOf(deck)[0];
+        QCOMPARE(after.kind, QuestionKind::Matching);
+        QVERIFY(!after.draft);
+        QCOMPARE(after.enemies, QStringLiteral("worth"));
+        QVERIFY(after.options[1].fixed);
+        QCOMPARE(after.options[0].match, QStringLiteral("given up"));
+        QCOMPARE(after.options[0].uid, before.options[0].uid);
+        QCOMPARE(after.options[2].uid, before.options[2].uid); // the same surplus side
+        QVERIFY(after.options[3].uid != before.options[3].uid);
     }
 
     void questionOfAnotherPageIsNotListed()

@@ -2,6 +2,7 @@
 #include "exchange/markdown/callout.h"
 
 #include "base/fold.h"
+#include "exchange/markdown/casestudy.h"
 #include "exchange/markdown/pipetable.h"
 #include "exchange/markdown/plainblocks.h"
 #include "exchange/markdown/question.h"
@@ -180,6 +181,30 @@ Block readQuote(const QList<Line>& inner, Account& account)
     return block;
 }
 
+/// What gives no block: a question, or the case study that questions ask about.
+bool isAskedThing(const QString& word)
+{
+    return word == u"question" || word == u"case";
+}
+
+void readAskedThing(const QRegularExpressionMatch& match, const QList<Line>& inner, const Attributes& attributes,
+                    Page& page)
+{
+    const int markLine = inner.first().number;
+    Lines rest(inner.mid(1));
+    page.account.take(markLine, match.captured(1));
+    for (const int line : attributes.lines)
+        page.account.list(line,
+                          QCoreApplication::translate("exchange", "A question or case study has fields of its own."));
+    if (match.captured(1) == u"case") {
+        readCaseStudy(match.captured(2), rest, markLine, page);
+        return;
+    }
+    if (!match.captured(2).isEmpty())
+        page.account.list(markLine, QCoreApplication::translate("exchange", "Nothing stands after “[!question]”."));
+    readQuestion(rest, markLine, page);
+}
+
 } // namespace
 
 std::optional<Block> readCallout(Lines& lines, Attributes& attributes, Page& page)
@@ -187,15 +212,8 @@ std::optional<Block> readCallout(Lines& lines, Attributes& attributes, Page& pag
     const QList<Line> inner = innerLines(lines);
     const Line mark = inner.first();
     const auto match = matchMark(mark.text);
-    if (match.captured(1) == u"question") {
-        page.account.take(mark.number, QStringLiteral("question"));
-        if (!match.captured(2).isEmpty())
-            page.account.list(mark.number,
-                              QCoreApplication::translate("exchange", "Nothing stands after “[!question]”."));
-        for (const int line : attributes.lines)
-            page.account.list(line, QCoreApplication::translate("exchange", "A question has fields of its own."));
-        Lines rest(inner.mid(1));
-        readQuestion(rest, mark.number, page);
+    if (isAskedThing(match.captured(1))) {
+        readAskedThing(match, inner, attributes, page);
         return {};
     }
     const auto kind = calloutKind(match.captured(1));

@@ -43,6 +43,7 @@ void readBlock(Lines& lines, Page& page)
         return;
     }
     std::optional<Block> block;
+    const int asked = page.questions;
     if (lines.peek().text.startsWith(u'>'))
         block = readCallout(lines, attributes, page);
     else
@@ -51,7 +52,7 @@ void readBlock(Lines& lines, Page& page)
         finishBlock(*block, attributes, page);
         page.checking = block->kind == BlockKind::Check;
         page.lesson.blocks.append(*block);
-    } else if (page.checking) {
+    } else if (page.checking && page.questions > asked) {
         page.lesson.blocks.last().questions.append(page.reading.plan.questions.last().uid);
     }
     if (!lines.atEnd() && !lines.peek().isBlank())
@@ -105,6 +106,19 @@ Lesson readHead(CourseFile& file, Reading& reading)
     return lesson;
 }
 
+/// Questions in a file of their own that belong to a page: they stand behind those on it.
+QString joinLesson(const QString& reference, Page& page)
+{
+    LessonId id;
+    const QString why = page.reading.lessons.resolve(reference, id);
+    if (!why.isEmpty())
+        return why;
+    page.lesson.id = id;
+    page.lesson.topic = page.reading.plan.lessons[id.value - 1].topic;
+    page.questions = static_cast<int>(std::ranges::count(page.reading.plan.questions, id, &Question::lesson));
+    return {};
+}
+
 } // namespace
 
 QList<PendingQuestion> readLesson(CourseFile& file, Reading& reading)
@@ -116,6 +130,7 @@ QList<PendingQuestion> readLesson(CourseFile& file, Reading& reading)
             takeBlanks(file.body, file.account);
         else
             readBlock(file.body, page);
+    reading.lessons.add(page.lesson.code, page.lesson.uid, page.lesson.id.value);
     reading.plan.lessons.append(page.lesson);
     return page.pending;
 }
@@ -125,13 +140,16 @@ void readQuestions(CourseFile& file, Reading& reading)
     Page page{reading, file.account, {}, 0, false, {}};
     file.account.setSubject(file.name);
     applyFields(file.matter, file.account, [&](const Field& field) {
+        if (field.key == u"lesson")
+            return joinLesson(field.value, page);
         return field.key == u"topic" ? reading.topics.resolve(field.value, page.lesson.topic) : unknownKey(field.key);
     });
     while (!file.body.atEnd()) {
         Attributes none;
+        const QString& line = file.body.peek().text;
         if (file.body.peek().isBlank())
             takeBlanks(file.body, file.account);
-        else if (file.body.peek().text.startsWith(u"> [!question]"))
+        else if (line.startsWith(u"> [!question]") || line.startsWith(u"> [!case]"))
             readCallout(file.body, none, page);
         else
             listStray(file.body, file.account);

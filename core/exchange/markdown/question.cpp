@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/markdown/question.h"
 
+#include "exchange/markdown/option.h"
 #include "model/names.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <algorithm>
 
 namespace lamplight::exchange::markdown {
 
@@ -13,7 +12,8 @@ namespace {
 
 struct Asked {
     Question question;
-    bool admitted = false; ///< the source says that it is incomplete
+    bool admitted = false;     ///< the source says that it is incomplete
+    bool fixedOptions = false; ///< all of them keep their place
 };
 
 template <class Enum>
@@ -41,10 +41,18 @@ QString applyQuestionField(const Field& field, Asked& asked, Reading& reading)
         return reading.topics.resolve(field.value, question.topic);
     if (field.key == u"criterion")
         return reading.criteria.resolve(field.value, question.criterion);
+    if (field.key == u"case")
+        return reading.cases.resolve(field.value, question.caseStudy);
     if (field.key == u"incomplete")
         return applySwitch(field, asked.admitted);
+    if (field.key == u"fixed options")
+        return applySwitch(field, asked.fixedOptions);
+    if (field.key == u"draft")
+        return applySwitch(field, question.draft);
     if (field.key == u"explanation")
         question.explanation = field.value;
+    else if (field.key == u"enemies")
+        question.enemies = field.value;
     else if (field.key == u"source")
         question.source = field.value;
     else if (field.key == u"tags")
@@ -54,49 +62,10 @@ QString applyQuestionField(const Field& field, Asked& asked, Reading& reading)
     return {};
 }
 
-QString applyOptionField(const Field& field, Option& option, Reading& reading)
-{
-    if (field.key == u"uid")
-        return reading.claim(field.value, option.uid);
-    if (field.key == u"concept")
-        return reading.concepts.resolve(field.value, option.concept_);
-    if (field.key == u"rationale") {
-        option.rationale = field.value;
-        return {};
-    }
-    if (field.key == u"weight") {
-        bool read = false;
-        const double weight = field.value.toDouble(&read);
-        if (!read || !(weight >= -1 && weight <= 1))
-            return QCoreApplication::translate("exchange", "A weight is a share of the mark from -1 to 1.");
-        option.weight = weight;
-        return {};
-    }
-    return unknownKey(field.key);
-}
-
-QRegularExpressionMatch matchOption(const QString& line)
-{
-    static const QRegularExpression option(QStringLiteral("^- \\[([ x])\\](?: (.*))?$"));
-    return option.match(line);
-}
-
-void readOption(const QRegularExpressionMatch& match, Lines& lines, Question& question, Page& page)
-{
-    page.account.take(lines.next().number, QStringLiteral("option"));
-    Option option;
-    option.correct = match.captured(1) == u"x";
-    option.text = readOn(match.captured(2), lines, 0, true, QStringLiteral("option"), page.account);
-    readFields(lines, 2, QStringLiteral("optionField"), {}, page.account,
-               [&](const Field& field) { return applyOptionField(field, option, page.reading); });
-    page.reading.complete(option.uid, {QStringLiteral("option"), question.stem, option.text});
-    question.options.append(option);
-}
-
 QString readStem(Lines& lines, Account& account)
 {
     QList<Line> stem;
-    while (!lines.atEnd() && !matchOption(lines.peek().text).hasMatch() && !atField(lines, 0)) {
+    while (!lines.atEnd() && !atOption(lines) && !atField(lines, 0)) {
         const Line line = lines.next();
         account.take(line.number, line.isBlank() ? QStringLiteral("blank") : QStringLiteral("stem"));
         stem.append(line);
@@ -106,20 +75,19 @@ QString readStem(Lines& lines, Account& account)
 
 QString whatIsMissing(const Question& question)
 {
-    const auto keys = std::ranges::count_if(question.options, &Option::correct);
-    if (question.stem.trimmed().isEmpty())
-        return QCoreApplication::translate("exchange", "The question has no stem.");
-    if (question.options.size() < 2)
-        return QCoreApplication::translate("exchange", "The question has fewer than two options.");
-    if (keys == 0)
-        return QCoreApplication::translate("exchange", "No option is marked as the key, “- [x]”.");
-    if (keys > 1 && question.kind != QuestionKind::SeveralAnswers)
-        return QCoreApplication::translate("exchange", "More than one option is marked as the key.");
-    if (question.isIncomplete())
-        return QCoreApplication::translate("exchange", "An option has no text.");
-    if (question.kind == QuestionKind::TrueFalse && question.options.size() != 2)
-        return QCoreApplication::translate("exchange", "A true-or-false question has two options.");
-    return {};
+    return question.stem.trimmed().isEmpty() ? QCoreApplication::translate("exchange", "The question has no stem.")
+                                             : whatOptionsLack(question);
+}
+
+/// What follows from the kind, and from what is said of all options.
+void finishOptions(Asked& asked)
+{
+    const bool typed = asked.question.kind == QuestionKind::ShortAnswer || asked.question.kind == QuestionKind::Numeric;
+    for (Option& option : asked.question.options) {
+        option.fixed = option.fixed || asked.fixedOptions;
+        if (typed && option.correct && option.weight == 0)
+            option.weight = 1;
+    }
 }
 
 } // namespace
@@ -138,9 +106,8 @@ void readQuestion(Lines& lines, int markLine, Page& page)
     readFields(lines, 0, QStringLiteral("questionField"), none, page.account, apply);
     question.stem = readStem(lines, page.account);
     while (!lines.atEnd()) {
-        const auto match = matchOption(lines.peek().text);
-        if (match.hasMatch())
-            readOption(match, lines, question, page);
+        if (atOption(lines))
+            readOption(lines, question, page);
         else if (atField(lines, 0))
             readFields(lines, 0, QStringLiteral("questionField"), none, page.account, apply);
         else if (lines.peek().isBlank())
@@ -148,6 +115,7 @@ void readQuestion(Lines& lines, int markLine, Page& page)
         else
             listStray(lines, page.account);
     }
+    finishOptions(asked);
     page.reading.complete(question.uid, {QStringLiteral("question"), question.stem});
     const QString missing = whatIsMissing(question);
     if (!missing.isEmpty() && !asked.admitted)

@@ -26,6 +26,8 @@ struct Reading {
     References criteria;    ///< by code
     References concepts;    ///< by term
     References definitions; ///< by uid only
+    References lessons;     ///< by code
+    References cases;       ///< case studies, by title
     QSet<QString> uids;     ///< taken, given by the source or made
 
     /// Takes a uid that the source gives, if it is one and not given to something else; says why not.
