@@ -7,7 +7,7 @@
 
 namespace lamplight::exam {
 
-Interval wilson(int right, int asked, double z)
+Interval wilson(double right, int asked, double z)
 {
     Q_ASSERT(asked >= 1 && right >= 0 && right <= asked);
     const double n = asked;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/report.h"
 
-#include "exam/letters.h"
+#include "exam/response.h"
 #include "exam/sitting.h"
 #include "model/names.h"
 
 #include <QHash>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <tuple>
 #include <vector>
@@ -39,10 +40,17 @@ QList<QuestionResult> results(const Sitting& sitting, const std::vector<qint64>&
     for (int position = 1; position <= sitting.size(); ++position) {
         const FormQuestion& question = sitting.attempt().form.at(position - 1);
         const Sheet& sheet = sitting.sheet(position);
-        results.append({position, sheet.response, keyLetters(question), isRight(question, sheet.response),
-                        sheet.flagged, ms[position - 1]});
+        const double earned = mark(question, sheet.response, sitting.attempt().rules.marking);
+        results.append({position, sheet.response, keyResponse(question), earned == 1, sheet.flagged, ms[position - 1],
+                        earned, sheet.certainty});
     }
     return results;
+}
+
+/// To a millionth, so that three thirds are one mark.
+double rounded(double marks)
+{
+    return std::round(marks * 1e6) / 1e6;
 }
 
 /// Printed codes in reading order: "2.9" before "2.10".
@@ -88,7 +96,10 @@ QList<Share> shares(const Attempt& attempt, const QList<QuestionResult>& results
             share = shares.insert(shares.end(), *group);
         ++share->asked;
         share->right += result.right ? 1 : 0;
+        share->marks += result.mark;
     }
+    for (Share& share : shares)
+        share.marks = rounded(share.marks);
     return shares;
 }
 
@@ -131,13 +142,58 @@ QList<StudyNext> studyNext(const Attempt& attempt, const QList<QuestionResult>& 
     return next;
 }
 
+Score scoreOf(const Attempt& attempt, const QList<QuestionResult>& results)
+{
+    Score score;
+    score.asked = static_cast<int>(attempt.form.size());
+    score.needed = neededMarks(attempt);
+    for (const QuestionResult& result : results) {
+        score.marks += result.mark;
+        score.right += result.right ? 1 : 0;
+        score.partial += result.mark > 0 && !result.right ? 1 : 0;
+    }
+    score.marks = rounded(score.marks);
+    return score;
+}
+
+QList<SectionResult> sectionsOf(const Sitting& sitting, const QList<QuestionResult>& results)
+{
+    QList<SectionResult> sections;
+    const Timetable& time = sitting.timetable();
+    for (int section = 0; section < time.count() && time.count() > 1; ++section) {
+        Share share{{}, {}, time.section(section).name};
+        for (const int position : sitting.positions(section)) {
+            const QuestionResult& result = results.at(position - 1);
+            ++share.asked;
+            share.right += result.right ? 1 : 0;
+            share.marks += result.mark;
+        }
+        share.marks = rounded(share.marks);
+        const bool isOver = section < sitting.section() || sitting.hasEnded();
+        if (share.asked > 0)
+            sections.append({share, time.usedMs(section), time.limitMs(section), isOver && !time.hasTime(section)});
+    }
+    return sections;
+}
+
+std::optional<CertaintyReport> certaintyOf(const Attempt& attempt, const QList<QuestionResult>& results)
+{
+    if (!attempt.rules.marking.certainty)
+        return {};
+    CertaintyReport report;
+    for (const QuestionResult& result : results)
+        if (!result.chosen.isEmpty())
+            report.add(std::max(0.0, result.mark), result.certainty);
+    return report;
+}
+
 } // namespace
 
 std::optional<Interval> Share::interval() const
 {
     if (asked < leastForInterval)
         return {};
-    return wilson(right, asked);
+    return wilson(rate() * asked, asked);
 }
 
 Report report(const Attempt& attempt, const QList<AttemptEvent>& events)
@@ -145,15 +201,16 @@ Report report(const Attempt& attempt, const QList<AttemptEvent>& events)
     const Sitting sitting(attempt, events);
     Report report;
     report.questions = results(sitting, msPerQuestion(attempt, events));
-    report.score.asked = sitting.size();
-    report.score.needed = neededMarks(attempt.passMark, sitting.size());
-    report.score.right = static_cast<int>(std::ranges::count_if(report.questions, &QuestionResult::right));
-    report.answered = sitting.count(QuestionState::Complete);
+    report.score = scoreOf(attempt, report.questions);
+    report.answered = static_cast<int>(
+        std::ranges::count_if(report.questions, [](const QuestionResult& result) { return !result.chosen.isEmpty(); }));
     report.unanswered = sitting.size() - report.answered;
     report.ended = sitting.hasEnded();
     report.timeUp = sitting.isTimeUp();
     report.usedMs = sitting.usedMs();
     report.limitMs = sitting.limitMs();
+    report.sections = sectionsOf(sitting, report.questions);
+    report.certainty = certaintyOf(attempt, report.questions);
     report.topics = shares(attempt, report.questions, topicOf);
     report.criteria = shares(attempt, report.questions, [](const FormQuestion& question) {
         return question.criterion.isEmpty() ? std::nullopt : std::optional(Share{{}, {}, question.criterion});

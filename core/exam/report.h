@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exam/certainty.h"
 #include "exam/interval.h"
 #include "exam/marking.h"
 #include "model/exam.h"
@@ -17,22 +18,26 @@ struct Share {
     QString uid;   ///< a topic's; empty for the others, and for questions without a topic
     QString code;  ///< a topic's
     QString title; ///< a topic's title, a criterion's code and text, or the name (model/names.h) of a level or style
-    int right = 0;
+    int right = 0; ///< questions with the full mark
     int asked = 0; ///< at least 1
+    double marks = 0;
 
-    double rate() const { return static_cast<double>(right) / asked; }
-    /// 90 % (Wilson); nothing: too few questions.
+    /// The share of the marks, 0..1: where wrong answers cost more than there is, 0.
+    double rate() const { return marks > 0 ? marks / asked : 0; }
+    /// Of rate(): 90 % (Wilson, on the sum of the marks); nothing: too few questions.
     std::optional<Interval> interval() const;
     bool operator==(const Share&) const = default;
 };
 
 struct QuestionResult {
-    int position = 0; ///< from 1: its place in Attempt::form
-    QString chosen;   ///< letters; empty: not answered
-    QString key;      ///< letters
-    bool right = false;
+    int position = 0;   ///< from 1: its place in Attempt::form
+    QString chosen;     ///< response (see AttemptEvent); empty: not answered
+    QString key;        ///< the response that is right
+    bool right = false; ///< the full mark
     bool flagged = false;
-    qint64 ms = 0; ///< spent on it
+    qint64 ms = 0;     ///< spent on it
+    double mark = 0;   ///< -1..1
+    int certainty = 0; ///< 1 to 3; 0: not said
 
     bool operator==(const QuestionResult&) const = default;
 };
@@ -46,6 +51,15 @@ struct StudyNext {
     bool operator==(const StudyNext&) const = default;
 };
 
+struct SectionResult {
+    Share share; ///< title: the section's name
+    qint64 usedMs = 0;
+    std::optional<qint64> limitMs; ///< of its own clock, or the exam's; nothing: no limit
+    bool timeUp = false;           ///< no time was left when it closed
+
+    bool operator==(const SectionResult&) const = default;
+};
+
 /// How a sitting went, up to its last event.
 struct Report {
     Score score;
@@ -55,12 +69,14 @@ struct Report {
     bool timeUp = false; ///< ended by the clock
     qint64 usedMs = 0;
     std::optional<qint64> limitMs; ///< nothing: no limit
+    QList<SectionResult> sections; ///< those with questions; empty where the exam is one
     QList<Share> topics;           ///< by code, then title; sums to the score
     QList<Share> criteria;         ///< of the questions that name one, likewise
     QList<Share> blooms;           ///< of the questions that have a level, from remember to create
     QList<Share> styles;           ///< sums to the score
     QList<QuestionResult> questions;
-    QList<StudyNext> studyNext; ///< most missed first, then the lower rate, then the order of `topics`
+    std::optional<CertaintyReport> certainty; ///< apart from the score; nothing: the exam didn't ask
+    QList<StudyNext> studyNext;               ///< most missed first, then the lower rate, then the order of `topics`
 
     bool operator==(const Report&) const = default;
 };

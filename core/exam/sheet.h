@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exam/textranges.h"
+
 #include <QString>
+
+namespace lamplight {
+struct AttemptEvent;
+struct FormQuestion;
+} // namespace lamplight
 
 namespace lamplight::exam {
 
-/// Incomplete: shown, but without an answer. A question with several answers is complete from the first letter on,
-/// because how many are right isn't told.
+/// Incomplete: shown, but without a whole answer (see isComplete()).
 enum class QuestionState { Unseen, Incomplete, Complete };
 
 /// What the candidate has done with one question.
 struct Sheet {
-    QString response; ///< see AttemptEvent; letters ascending
-    QString struck;   ///< struck out, ascending; never one that is chosen
+    QString response; ///< see AttemptEvent; empty: no answer
+    QString struck;   ///< letters struck out, ascending; never one that is chosen
     bool flagged = false;
     bool seen = false;
+    int certainty = 0; ///< 1 to 3; 0: not said
+    QString note = {};
+    QList<TextRange> highlights = {}; ///< in the stem, ascending
+    bool told = false;                ///< practice: what is right was told, and the answer stands
 
-    QuestionState state() const
-    {
-        if (!response.isEmpty())
-            return QuestionState::Complete;
-        return seen ? QuestionState::Incomplete : QuestionState::Unseen;
-    }
     bool operator==(const Sheet&) const = default;
 };
+
+QuestionState stateOf(const FormQuestion& question, const Sheet& sheet);
+/// Takes an event of this question. Choosing a struck letter lifts the strike.
+void apply(Sheet& sheet, const FormQuestion& question, const AttemptEvent& event);
 
 } // namespace lamplight::exam

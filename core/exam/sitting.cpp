@@ -2,15 +2,22 @@
 #include "exam/sitting.h"
 
 #include "exam/allowed.h"
-#include "exam/letters.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace lamplight::exam {
 
+namespace {
+
+int wholeSeconds(qint64 ms)
+{
+    return static_cast<int>(ms / 1000 + (ms % 1000 > 0 ? 1 : 0));
+}
+
+} // namespace
+
 Sitting::Sitting(const Attempt& attempt, const QList<AttemptEvent>& events)
-    : m_attempt(attempt), m_sheets(attempt.form.size())
+    : m_attempt(attempt), m_sheets(attempt.form.size()), m_time(attempt)
 {
     for (const AttemptEvent& event : events)
         apply(event);
@@ -18,51 +25,135 @@ Sitting::Sitting(const Attempt& attempt, const QList<AttemptEvent>& events)
 
 int Sitting::count(QuestionState wanted) const
 {
-    return static_cast<int>(std::ranges::count(m_sheets, wanted, &Sheet::state));
+    const Tally all = tally();
+    switch (wanted) {
+    case QuestionState::Complete: return all.complete;
+    case QuestionState::Incomplete: return all.incomplete;
+    case QuestionState::Unseen: break;
+    }
+    return all.unseen;
 }
 
-std::optional<qint64> Sitting::limitMs() const
+Tally Sitting::tally() const
 {
-    if (m_attempt.minutes <= 0)
-        return {};
-    return qint64{m_attempt.minutes} * 60'000;
+    Tally all;
+    for (int section = 0; section < m_time.count(); ++section) {
+        const Tally each = tally(section);
+        all.complete += each.complete;
+        all.incomplete += each.incomplete;
+        all.unseen += each.unseen;
+        all.flagged += each.flagged;
+    }
+    return all;
 }
 
-qint64 Sitting::usedMs() const
+Tally Sitting::tally(int section) const
 {
-    return std::min(m_usedMs, limitMs().value_or(m_usedMs));
+    Tally tally;
+    for (const int position : positions(section)) {
+        switch (state(position)) {
+        case QuestionState::Complete: ++tally.complete; break;
+        case QuestionState::Incomplete: ++tally.incomplete; break;
+        case QuestionState::Unseen: ++tally.unseen; break;
+        }
+        tally.flagged += sheet(position).flagged ? 1 : 0;
+    }
+    return tally;
+}
+
+int Sitting::sectionOf(int position) const
+{
+    return std::clamp(question(position).section, 0, m_time.count() - 1);
+}
+
+QList<int> Sitting::positions(int section) const
+{
+    QList<int> positions;
+    for (int position = 1; position <= size(); ++position)
+        if (sectionOf(position) == section)
+            positions += position;
+    return positions;
+}
+
+bool Sitting::mayVisit(int position) const
+{
+    return !m_ended && !m_time.isOnBreak() && isPosition(position) && sectionOf(position) == section();
 }
 
 qint64 Sitting::usedMs(const Moment& now) const
 {
-    const qint64 used = unlimitedMs(now);
-    return std::min(used, limitMs().value_or(used));
+    Timetable time = m_time;
+    time.pass(countedMs(now));
+    return time.usedMs();
 }
 
 std::optional<int> Sitting::secondsLeft(const Moment& now) const
 {
-    const std::optional<qint64> limit = limitMs();
-    if (!limit)
-        return {};
-    return static_cast<int>((*limit - usedMs(now) + 999) / 1000);
+    Timetable time = m_time;
+    time.pass(countedMs(now));
+    const std::optional<qint64> left = time.leftMs(time.current());
+    return left ? std::optional(wholeSeconds(*left)) : std::nullopt;
+}
+
+int Sitting::breakSecondsLeft(const Moment& now) const
+{
+    Timetable time = m_time;
+    time.pass(countedMs(now));
+    return m_ended ? 0 : wholeSeconds(time.breakLeftMs());
+}
+
+QList<AttemptEvent> Sitting::due(const Moment& now) const
+{
+    QList<AttemptEvent> events;
+    std::optional<AttemptEvent> event = nextDue(now);
+    if (!event)
+        return events;
+    for (Sitting after = *this; event; event = after.nextDue(now)) {
+        after.apply(*event);
+        events += *event;
+    }
+    return events;
 }
 
 bool Sitting::isTimeOver(const Moment& now) const
 {
-    const std::optional<qint64> limit = limitMs();
-    return limit && usedMs(now) >= *limit;
+    const QList<AttemptEvent> events = due(now);
+    return !events.isEmpty() && events.last().kind == EventKind::TimeUp;
 }
 
-qint64 Sitting::unlimitedMs(const Moment& now) const
+qint64 Sitting::countedMs(const Moment& now) const
 {
     if (!hasStarted() || m_ended || (now.run != m_last.run && !m_attempt.countTimeWhileClosed))
-        return m_usedMs;
-    return m_usedMs + std::min(elapsedMs(m_last, now), std::numeric_limits<qint64>::max() - m_usedMs);
+        return 0;
+    return elapsedMs(m_last, now);
 }
 
-AttemptEvent Sitting::next(EventKind kind, const Moment& now, int position, const QString& letters) const
+std::optional<AttemptEvent> Sitting::nextDue(const Moment& now) const
 {
-    return {m_attempt.id, m_sequence + 1, now.utcMs, now.monotonicMs, now.run, kind, position, letters};
+    if (!hasStarted() || m_ended)
+        return {};
+    const qint64 passed = countedMs(now);
+    const auto at = [&](qint64 ms) {
+        const qint64 ago = passed - ms;
+        return Moment{now.utcMs - ago, now.monotonicMs - ago, now.run};
+    };
+    if (m_time.isOnBreak()) {
+        if (!m_breakStarted)
+            return next(EventKind::BreakStarted, at(0));
+        const qint64 left = m_time.breakLeftMs();
+        return left <= passed ? std::optional(next(EventKind::BreakEnded, at(left))) : std::nullopt;
+    }
+    const std::optional<qint64> left = m_time.leftMs(section());
+    if (!left || *left > passed)
+        return {};
+    if (m_time.isLast())
+        return next(EventKind::TimeUp, at(*left));
+    return next(EventKind::SectionEnded, at(*left), 0, QString::number(section()));
+}
+
+AttemptEvent Sitting::next(EventKind kind, const Moment& now, int position, const QString& value) const
+{
+    return {m_attempt.id, m_sequence + 1, now.utcMs, now.monotonicMs, now.run, kind, position, value};
 }
 
 Result<void> Sitting::allows(const AttemptEvent& event) const
@@ -73,40 +164,32 @@ Result<void> Sitting::allows(const AttemptEvent& event) const
 void Sitting::apply(const AttemptEvent& event)
 {
     const Moment moment = momentOf(event);
-    m_usedMs = unlimitedMs(moment);
+    m_time.pass(countedMs(moment));
     if (event.kind == EventKind::Resumed)
         m_awayMs = elapsedMs(m_last, moment);
-    if (event.kind == EventKind::Ended || event.kind == EventKind::TimeUp) {
-        m_ended = true;
-        m_timeUp = event.kind == EventKind::TimeUp;
-    }
     m_last = moment;
     m_sequence = event.sequence;
-    if (isPosition(event.position))
-        applyToSheet(event);
+    applyToCourse(event);
+    if (!isPosition(event.position))
+        return;
+    if (event.kind == EventKind::Seen || event.kind == EventKind::Answered)
+        m_position = event.position;
+    exam::apply(m_sheets[event.position - 1], question(event.position), event);
 }
 
-void Sitting::applyToSheet(const AttemptEvent& event)
+void Sitting::applyToCourse(const AttemptEvent& event)
 {
-    Sheet& sheet = m_sheets[event.position - 1];
     switch (event.kind) {
-    case EventKind::Seen:
-        sheet.seen = true;
-        m_position = event.position;
+    case EventKind::Ended: m_ended = true; break;
+    case EventKind::TimeUp: m_ended = m_timeUp = true; break;
+    case EventKind::SectionEnded:
+        if (mayEndSection())
+            m_time.endSection();
+        m_breakStarted = false;
+        m_position = 0;
         break;
-    case EventKind::Answered:
-        sheet.seen = true;
-        sheet.response = lettersIn(event.value);
-        sheet.struck.removeIf([&](QChar letter) { return sheet.response.contains(letter); });
-        m_position = event.position;
-        break;
-    case EventKind::Flagged: sheet.flagged = true; break;
-    case EventKind::Unflagged: sheet.flagged = false; break;
-    case EventKind::Struck:
-        if (!sheet.response.contains(event.value))
-            sheet.struck = lettersIn(QString(sheet.struck + event.value));
-        break;
-    case EventKind::Unstruck: sheet.struck.remove(event.value); break;
+    case EventKind::BreakStarted: m_breakStarted = true; break;
+    case EventKind::BreakEnded: m_time.endBreak(); break;
     default: break;
     }
 }

@@ -58,8 +58,10 @@ struct FormQuestion {
     QString explanation;
     int section = 0;                     ///< from 0
     QString caseUid, caseTitle, passage; ///< what it asks about; empty: nothing but the stem
-    QStringList choices = {};            ///< Matching: the right sides in the order shown, surplus ones too
-    QStringList conceptUids = {};        ///< of the options' concepts, in their order; empty where there is none
+    /// Matching: the right sides in the order shown, surplus ones too. Ordering: the items in the order shown, while
+    /// `options` stay in the right order. These are what a response's letters name.
+    QStringList choices = {};
+    QStringList conceptUids = {}; ///< of the options' concepts, in their order; empty where there is none
 
     bool operator==(const FormQuestion&) const = default;
 };
@@ -104,7 +106,8 @@ enum class EventKind {
     Certainty,
     SectionEnded,
     BreakStarted,
-    BreakEnded
+    BreakEnded,
+    Told ///< practice: what is right was shown, and the answer stands
 };
 
 /// One action of a sitting, on disk before the screen shows it.

@@ -24,7 +24,7 @@ constexpr std::array ratingNames{"again", "hard", "good", "easy"};
 constexpr std::array eventKindNames{"started",      "resumed",      "seen",          "answered", "flagged",
                                     "unflagged",    "struck",       "unstruck",      "tick",     "ended",
                                     "timeUp",       "highlighted",  "unhighlighted", "noted",    "certainty",
-                                    "sectionEnded", "breakStarted", "breakEnded"};
+                                    "sectionEnded", "breakStarted", "breakEnded",    "told"};
 constexpr std::array passUnitNames{"percent", "marks"};
 constexpr std::array severalRuleNames{"allOrNothing", "rightMinusWrong", "weights"};
 constexpr std::array attemptStateNames{"running", "ended"};

@@ -43,6 +43,18 @@ Error noSitting()
     return {ErrorKind::NotFound, QCoreApplication::translate("study", "No sitting is running. Start an exam first.")};
 }
 
+/// The clock was first: what is to be ended has ended.
+bool isDone(const exam::Sitting& sitting, EventKind kind, const QString& value)
+{
+    switch (kind) {
+    case EventKind::Ended:
+    case EventKind::TimeUp: return sitting.hasEnded();
+    case EventKind::SectionEnded: return !value.isEmpty() && value.toInt() < sitting.section();
+    case EventKind::BreakStarted: return sitting.isOnBreak();
+    default: return false;
+    }
+}
+
 } // namespace
 
 ExamDesk::ExamDesk(Session& session) : m_session(session), m_run(newUid())
@@ -117,7 +129,7 @@ quint64 ExamDesk::freshSeed() const
     return least + Random(static_cast<quint64>(m_session.clock().utcMs())).below(most - least + 1);
 }
 
-Result<exam::Sitting> ExamDesk::start(const Blueprint& blueprint, quint64 seed)
+Result<void> ExamDesk::refuseWhileOneRuns()
 {
     const auto current = running();
     if (!current)
@@ -127,22 +139,59 @@ Result<exam::Sitting> ExamDesk::start(const Blueprint& blueprint, quint64 seed)
             ErrorKind::Refused,
             QCoreApplication::translate("study", "A sitting of “%1” is running. End it before you start another.")
                 .arg((*current)->attempt().name));
-    const auto paper = form(blueprint, seed);
+    return {};
+}
+
+Result<exam::Sitting> ExamDesk::start(const Blueprint& blueprint, quint64 seed)
+{
+    return start(blueprint, SittingOptions{seed});
+}
+
+Result<exam::Sitting> ExamDesk::start(const Blueprint& blueprint, const SittingOptions& options)
+{
+    LAMPLIGHT_TRY(refuseWhileOneRuns());
+    auto paper = form(blueprint, options.seed);
     if (!paper)
         return tl::unexpected(paper.error());
+    Attempt attempt;
+    attempt.blueprintUid = blueprint.uid;
+    attempt.name = blueprint.name;
+    attempt.seed = options.seed;
+    attempt.minutes = blueprint.minutes;
+    attempt.passMark = blueprint.passMark;
+    attempt.countTimeWhileClosed = blueprint.countTimeWhileClosed;
+    attempt.form = *std::move(paper);
+    attempt.rules = blueprint.rules;
+    attempt.rules.extraPercent = options.extraPercent;
+    attempt.rules.extraMinutes = options.extraMinutes;
+    return start(std::move(attempt));
+}
+
+Result<exam::Sitting> ExamDesk::start(const Practice& practice)
+{
+    LAMPLIGHT_TRY(refuseWhileOneRuns());
+    if (practice.form.isEmpty())
+        return failure(ErrorKind::Refused,
+                       QCoreApplication::translate("study", "There is no question to practise. Choose more topics."));
+    Attempt attempt;
+    attempt.name = practice.name;
+    attempt.seed = practice.seed;
+    attempt.minutes = practice.minutes;
+    attempt.passMark = practice.passMark;
+    attempt.countTimeWhileClosed = false;
+    attempt.form = practice.form;
+    for (FormQuestion& question : attempt.form)
+        question.section = 0;
+    attempt.rules.marking = practice.marking;
+    attempt.rules.feedbackAtOnce = true;
+    return start(std::move(attempt));
+}
+
+Result<exam::Sitting> ExamDesk::start(Attempt attempt)
+{
     const exam::Moment moment = now();
-    Attempt attempt{{},
-                    newUid(),
-                    blueprint.uid,
-                    blueprint.name,
-                    seed,
-                    moment.utcMs,
-                    0,
-                    blueprint.minutes,
-                    blueprint.passMark,
-                    blueprint.countTimeWhileClosed,
-                    AttemptState::Running,
-                    *paper};
+    attempt.uid = newUid();
+    attempt.startedAt = moment.utcMs;
     const auto written = m_session.deck().record([&](deck::Connection& connection) -> Result<void> {
         const auto id = deck::insert(connection, attempt);
         if (!id)
@@ -177,27 +226,27 @@ Result<std::optional<exam::Sitting>> ExamDesk::load()
     });
 }
 
-Result<void> ExamDesk::write(exam::Sitting& sitting, const AttemptEvent& event)
+Result<void> ExamDesk::write(exam::Sitting& sitting, const QList<AttemptEvent>& events)
 {
-    const bool ends = event.kind == EventKind::Ended || event.kind == EventKind::TimeUp;
+    const AttemptEvent& last = events.last();
+    const bool ends = last.kind == EventKind::Ended || last.kind == EventKind::TimeUp;
     const auto written = m_session.deck().record([&](deck::Connection& connection) -> Result<void> {
-        LAMPLIGHT_TRY(deck::append(connection, event));
-        return ends ? deck::markEnded(connection, event.attempt, event.utcMs) : Result<void>();
+        for (const AttemptEvent& event : events)
+            LAMPLIGHT_TRY(deck::append(connection, event));
+        return ends ? deck::markEnded(connection, last.attempt, last.utcMs) : Result<void>();
     });
     if (!written)
         return written;
-    sitting.apply(event);
+    for (const AttemptEvent& event : events)
+        sitting.apply(event);
     m_sitting = ends ? std::nullopt : std::optional(sitting);
     return {};
 }
 
-Result<bool> ExamDesk::endIfTimeIsOver(exam::Sitting& sitting)
+Result<void> ExamDesk::settle(exam::Sitting& sitting)
 {
-    const exam::Moment moment = now();
-    if (!sitting.isTimeOver(moment))
-        return false;
-    LAMPLIGHT_TRY(write(sitting, sitting.next(EventKind::TimeUp, moment)));
-    return true;
+    const QList<AttemptEvent> due = sitting.due(now());
+    return due.isEmpty() ? Result<void>() : write(sitting, due);
 }
 
 Result<std::optional<exam::Sitting>> ExamDesk::running()
@@ -207,10 +256,8 @@ Result<std::optional<exam::Sitting>> ExamDesk::running()
         return sitting;
     if (m_session.deck().isReadOnly())
         return sitting;
-    const auto ended = endIfTimeIsOver(**sitting);
-    if (!ended)
-        return tl::unexpected(ended.error());
-    return *ended ? std::optional<exam::Sitting>() : *sitting;
+    LAMPLIGHT_TRY(settle(**sitting));
+    return (*sitting)->hasEnded() ? std::optional<exam::Sitting>() : *sitting;
 }
 
 Result<std::optional<exam::Sitting>> ExamDesk::resume()
@@ -220,32 +267,32 @@ Result<std::optional<exam::Sitting>> ExamDesk::resume()
         return sitting;
     const AttemptEvent event = (*sitting)->next(EventKind::Resumed, now());
     LAMPLIGHT_TRY((*sitting)->allows(event));
-    LAMPLIGHT_TRY(write(**sitting, event));
+    LAMPLIGHT_TRY(write(**sitting, {event}));
     return sitting;
 }
 
-Result<exam::Sitting> ExamDesk::act(EventKind kind, int position, const QString& letters)
+Result<exam::Sitting> ExamDesk::act(EventKind kind, int position, const QString& value)
 {
-    auto sitting = load();
-    if (!sitting)
-        return tl::unexpected(sitting.error());
-    if (!*sitting)
+    auto loaded = load();
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    if (!*loaded)
         return tl::unexpected(noSitting());
-    if (kind != EventKind::Ended && kind != EventKind::TimeUp) {
-        const auto ended = endIfTimeIsOver(**sitting);
-        if (!ended)
-            return tl::unexpected(ended.error());
-        if (*ended)
-            return failure(ErrorKind::Refused, QCoreApplication::translate(
-                                                   "study", "The time is over. The exam was handed in as it stood."));
-    }
+    exam::Sitting& sitting = **loaded;
+    LAMPLIGHT_TRY(settle(sitting));
+    if (isDone(sitting, kind, value))
+        return sitting;
+    if (sitting.hasEnded())
+        return failure(ErrorKind::Refused,
+                       QCoreApplication::translate("study", "The time is over. The exam was handed in as it stood."));
     const exam::Moment moment = now();
-    if (kind == EventKind::Ended && (*sitting)->isTimeOver(moment))
-        kind = EventKind::TimeUp; // the clock was first
-    const AttemptEvent event = (*sitting)->next(kind, moment, position, letters);
-    LAMPLIGHT_TRY((*sitting)->allows(event));
-    LAMPLIGHT_TRY(write(**sitting, event));
-    return **sitting;
+    QList<AttemptEvent> events{sitting.next(kind, moment, position, value)};
+    LAMPLIGHT_TRY(sitting.allows(events.first()));
+    exam::Sitting after = sitting;
+    after.apply(events.first());
+    events += after.due(moment);
+    LAMPLIGHT_TRY(write(sitting, events));
+    return sitting;
 }
 
 Result<QList<AttemptSummary>> ExamDesk::attempts()
@@ -256,12 +303,14 @@ Result<QList<AttemptSummary>> ExamDesk::attempts()
             return tl::unexpected(attempts.error());
         QList<AttemptSummary> summaries;
         for (const Attempt& attempt : *attempts) {
+            if (!attempt.candidate.isEmpty())
+                continue;
             const auto events = deck::events(connection, attempt.id);
             if (!events)
                 return tl::unexpected(events.error());
             const exam::Report report = exam::report(attempt, *events);
             summaries.append({attempt.id, attempt.name, attempt.startedAt, attempt.endedAt, report.score, report.usedMs,
-                              report.timeUp});
+                              report.timeUp, attempt.blueprintUid});
         }
         return summaries;
     });

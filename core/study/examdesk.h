@@ -15,10 +15,28 @@ struct AttemptSummary {
     AttemptId id;
     QString name;
     qint64 startedAt = 0;
-    qint64 endedAt = 0;  ///< 0: still running
-    exam::Score score;   ///< meaningless while it runs
-    qint64 usedMs = 0;   ///< on the exam's clock: not the time away while the program was closed
-    bool timeUp = false; ///< handed in by the clock
+    qint64 endedAt = 0;        ///< 0: still running
+    exam::Score score;         ///< meaningless while it runs
+    qint64 usedMs = 0;         ///< on the exam's clock: not the time away while the program was closed
+    bool timeUp = false;       ///< handed in by the clock
+    QString blueprintUid = {}; ///< empty: practice
+};
+
+/// How a sitting departs from its blueprint.
+struct SittingOptions {
+    quint64 seed = 0;
+    int extraPercent = 0; ///< of the minutes, rounded up to whole minutes; see exam::withExtra()
+    int extraMinutes = 0;
+};
+
+/// Questions to practise on, with what is right told after each.
+struct Practice {
+    QString name;
+    QList<FormQuestion> form;
+    quint64 seed = 0;
+    int minutes = 0;      ///< 0: as long as one likes
+    double passMark = 65; ///< percent
+    MarkingRules marking = {};
 };
 
 /// The sitting that runs, and the exam's paperwork before and after. At most one sitting runs in a deck. Every action
@@ -40,25 +58,31 @@ public:
     quint64 freshSeed() const;
     /// ErrorKind::Refused while another sitting runs.
     Result<exam::Sitting> start(const Blueprint& blueprint, quint64 seed);
-    /// The sitting that runs, as its events tell it, without a new event. When its time has run out meanwhile it is
-    /// ended first. Nothing when none runs.
+    Result<exam::Sitting> start(const Blueprint& blueprint, const SittingOptions& options);
+    Result<exam::Sitting> start(const Practice& practice);
+    /// The sitting that runs, as its events tell it. What the clock has brought meanwhile (see exam::Sitting::due) is
+    /// written first; in a deck that is only read it is left out. Nothing when none runs any more.
     Result<std::optional<exam::Sitting>> running();
     /// Goes on with the sitting after the program was closed: writes Resumed (see Sitting::awayMs).
     Result<std::optional<exam::Sitting>> resume();
-    /// One action; gives the sitting after it. ErrorKind::Refused, NotFound (no sitting runs). When the time is over
-    /// the action is refused and the sitting ended.
-    Result<exam::Sitting> act(EventKind kind, int position = 0, const QString& letters = {});
+    /// One action; gives the sitting after it. ErrorKind::Refused, NotFound (no sitting runs). What the clock has
+    /// brought comes first, and then the action may be refused. Ending what the clock has just ended is no error. A
+    /// break begins with the end of its section, by itself.
+    Result<exam::Sitting> act(EventKind kind, int position = 0, const QString& value = {});
 
     exam::Moment now() const;
 
+    /// Newest first; the deck's own candidate's.
     Result<QList<AttemptSummary>> attempts();
     Result<Attempt> attempt(AttemptId id);
     Result<exam::Report> report(AttemptId id);
 
 private:
     Result<std::optional<exam::Sitting>> load();
-    Result<void> write(exam::Sitting& sitting, const AttemptEvent& event);
-    Result<bool> endIfTimeIsOver(exam::Sitting& sitting);
+    Result<exam::Sitting> start(Attempt attempt);
+    Result<void> refuseWhileOneRuns();
+    Result<void> write(exam::Sitting& sitting, const QList<AttemptEvent>& events);
+    Result<void> settle(exam::Sitting& sitting);
 
     Session& m_session;
     QString m_run;

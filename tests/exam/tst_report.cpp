@@ -99,7 +99,7 @@ void TestReport::scores()
     QFETCH(int, right);
     QFETCH(int, unanswered);
     const Report report = answering(eightQuestions(), letters);
-    QCOMPARE(report.score, (Score{right, 8, 4}));
+    QCOMPARE(report.score, (Score{static_cast<double>(right), 8, 4, right}));
     QTEST(report.score.passed(), "passed");
     QCOMPARE(report.unanswered, unanswered);
     QCOMPARE(report.answered, 8 - unanswered);
@@ -141,7 +141,7 @@ void TestReport::perCriterionLevelAndStyle()
 void TestReport::intervalsFromThreeQuestionsOn()
 {
     QVERIFY(!(Share{{}, {}, {}, 1, 2}.interval()));
-    QCOMPARE((Share{{}, {}, {}, 2, 3}.interval()), std::optional(wilson(2, 3, z90)));
+    QCOMPARE((Share{{}, {}, {}, 2, 3, 2}.interval()), std::optional(wilson(2, 3, z90)));
 }
 
 void TestReport::questionByQuestion()
@@ -151,7 +151,7 @@ void TestReport::questionByQuestion()
     QVERIFY(candidate.act(EventKind::Answered, 3, QStringLiteral("A")));
     QVERIFY(candidate.act(EventKind::Flagged, 3));
     const QList<QuestionResult> expected{{1, QString(), QStringLiteral("B"), false, false, 0},
-                                         {2, QStringLiteral("AC"), QStringLiteral("AC"), true, false, 0},
+                                         {2, QStringLiteral("AC"), QStringLiteral("AC"), true, false, 0, 1},
                                          {3, QStringLiteral("A"), QStringLiteral("D"), false, true, 0}};
     const Report running = report(test::shortAttempt(), candidate.events);
     QCOMPARE(running.questions, expected);
@@ -251,8 +251,9 @@ void TestReport::sums()
             for (const Share& share : shares) {
                 sum.right += share.right;
                 sum.asked += share.asked;
+                sum.marks += share.marks;
             }
-            RC_ASSERT(sum.right == done.score.right && sum.asked == done.score.asked);
+            RC_ASSERT(sum.right == done.score.right && sum.asked == done.score.asked && sum.marks == done.score.marks);
         }
         int missed = 0;
         for (const StudyNext& next : done.studyNext)
