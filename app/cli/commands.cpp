@@ -6,10 +6,11 @@ namespace lamplight::cli {
 const QList<Command>& commands()
 {
     static const QList<Command> table{
-        newCommand(),    importCommand(),  exportCommand(),    formatsCommand(),  infoCommand(),     listCommand(),
-        searchCommand(), checkCommand(),   makeCardsCommand(), nextCommand(),     answerCommand(),   undoCommand(),
-        redoCommand(),   memoryCommand(),  optimiseCommand(),  simulateCommand(), planCommand(),     forecastCommand(),
-        examCommand(),   attemptCommand(), sitCommand(),       statsCommand(),    generateCommand(), benchCommand(),
+        newCommand(),      importCommand(),   exportCommand(), formatsCommand(),   infoCommand(),
+        listCommand(),     searchCommand(),   checkCommand(),  makeCardsCommand(), draftCommand(),
+        nextCommand(),     answerCommand(),   undoCommand(),   redoCommand(),      memoryCommand(),
+        optimiseCommand(), simulateCommand(), planCommand(),   forecastCommand(),  examCommand(),
+        attemptCommand(),  sitCommand(),      statsCommand(),  generateCommand(),  benchCommand(),
     };
     return table;
 }

@@ -18,6 +18,7 @@ Command listCommand();
 Command searchCommand();
 Command checkCommand();
 Command makeCardsCommand();
+Command draftCommand();
 Command nextCommand();
 Command answerCommand();
 Command undoCommand();

@@ -184,4 +184,13 @@ Result<void> update(Connection& connection, const Question& question)
     return putOptions(connection, question.id, question.options);
 }
 
+Result<void> remove(Connection& connection, QuestionId id)
+{
+    for (const char* statement :
+         {"UPDATE card SET question_id = NULL WHERE question_id = ?1",
+          "DELETE FROM question_option WHERE question_id = ?1", "DELETE FROM question WHERE id = ?1"})
+        LAMPLIGHT_TRY(Statement(connection, statement).bind(id).run());
+    return {};
+}
+
 } // namespace lamplight::deck

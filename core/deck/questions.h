@@ -21,5 +21,8 @@ Result<QList<Question>> questionsOfLesson(Connection& connection, LessonId id);
 Result<QuestionId> insert(Connection& connection, const Question& question);
 /// Options are matched by uid: what stays keeps its row, what is gone is deleted. Fails when an option's uid is taken.
 Result<void> update(Connection& connection, const Question& question);
+/// With its options. Cards made from it stay, as cards of no question. A page that asks it has to be told by the
+/// caller.
+Result<void> remove(Connection& connection, QuestionId id);
 
 } // namespace lamplight::deck
