@@ -168,7 +168,7 @@ void TestDraftDesk::drawsNoDraftIntoAnExam()
         const auto form = desk.form(desk.blueprints()->first(), seed);
         QVERIFY(form);
         for (const FormQuestion& question : *form)
-            QVERIFY(!uids.contains(question.questionUid));
+            QVERIFY(!uids.contains(question.uid));
     }
 }
 
@@ -284,7 +284,7 @@ void TestDraftDesk::removesAQuestion()
     QVERIFY(desk.remove(asked.id));
     QCOMPARE(namedBy(), 0);
     const auto sound = m_deck->deck().read([](deck::Connection& c) { return deck::check(c); });
-    QVERIFY(sound);
+    QCOMPARE(*sound, QStringList());
     QVERIFY(m_deck->session().undo());
     QCOMPARE(namedBy(), 1);
     QCOMPARE(*desk.question(asked.id), asked);
