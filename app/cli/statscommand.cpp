@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "itemstats.h"
 #include "layout.h"
 #include "model/json.h"
 #include "opening.h"
 #include "shown.h"
 #include "study/estimates.h"
 #include "study/examdesk.h"
-#include "study/itemstatistics.h"
 #include "study/progressdesk.h"
 
 #include <QCoreApplication>
@@ -142,31 +142,6 @@ Expected<Output> attemptStats(study::Session& session)
                                          : aligned(rows, 0, true)};
 }
 
-Expected<Output> itemStats(study::Session& session)
-{
-    const auto items = study::itemStatistics(session);
-    LAMPLIGHT_TRY(items);
-    QJsonArray array;
-    QList<QStringList> rows{{QCoreApplication::translate("cli", "Right"), QCoreApplication::translate("cli", "First"),
-                             QCoreApplication::translate("cli", "Topic"),
-                             QCoreApplication::translate("cli", "Question")}};
-    for (const study::ItemStatistics& item : *items) {
-        array.append(QJsonObject{{u"question"_s, item.uid},
-                                 {u"stem"_s, item.stem},
-                                 {u"topic"_s, item.topic},
-                                 {u"asked"_s, item.asked},
-                                 {u"right"_s, item.right},
-                                 {u"facility"_s, item.facility()},
-                                 {u"firstRight"_s, item.firstRight}});
-        rows.append({QCoreApplication::translate("cli", "%1 of %2").arg(item.right).arg(item.asked),
-                     item.firstRight ? QCoreApplication::translate("cli", "right")
-                                     : QCoreApplication::translate("cli", "wrong"),
-                     item.topic, item.stem.simplified()});
-    }
-    return Output{array, array.isEmpty() ? QCoreApplication::translate("cli", "No exam has been handed in.\n")
-                                         : aligned(rows, 0, true)};
-}
-
 Expected<Output> runStats(const Call& call)
 {
     const QString& what = call.arguments[1];
@@ -192,7 +167,9 @@ Command statsCommand()
     command.usage = {u"DECK items|memory|attempts"_s};
     command.summary = QCoreApplication::translate("cli", "Tell how questions, cards and exams went.");
     command.details = QCoreApplication::translate(
-        "cli", "items: each question of the exams handed in, the hardest first. memory: retention by month and "
+        "cli", "items: each question of the exams handed in, suspects first, then the hardest; of one person it is a "
+               "history, and "
+               "under 30 people no discrimination is given. memory: retention by month and "
                "maturity, and as predicted; of each day, the first answer to a card that was answered on an earlier "
                "one. attempts: the exams, the newest first. Under three answers no rate is given.");
     command.least = command.most = 2;

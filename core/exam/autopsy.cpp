@@ -3,6 +3,7 @@
 
 #include "exam/autopsytrail.h"
 #include "exam/report.h"
+#include "exam/timetable.h"
 
 #include <algorithm>
 #include <vector>
@@ -15,9 +16,7 @@ constexpr int leastForQuarters = 8;
 
 double markOf(const Attempt& attempt, int position, const QString& response)
 {
-    if (response.isEmpty())
-        return 0;
-    return isRight(attempt.form[position - 1], response) ? 1 : -attempt.rules.marking.wrongMark;
+    return mark(attempt.form[position - 1], response, attempt.rules.marking);
 }
 
 void addChanges(const Attempt& attempt, const Trail& trail, Autopsy& autopsy)
@@ -41,7 +40,7 @@ void addChanges(const Attempt& attempt, const Trail& trail, Autopsy& autopsy)
 
 qint64 limitMs(int minutes, const ExamRules& rules)
 {
-    return qint64{minutes + (minutes * rules.extraPercent + 99) / 100 + rules.extraMinutes} * 60'000;
+    return qint64{withExtra(minutes, rules)} * 60'000;
 }
 
 /// The time of the section, of its own or shared with other sections, divided by the questions that share it.

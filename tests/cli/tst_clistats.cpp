@@ -56,7 +56,7 @@ void TestCliStats::nothingYet()
     QCOMPARE(memory.json[u"answers"], 0);
     QVERIFY(memory.json[u"retention"][u"rate"].isNull());
     QVERIFY(memory.json[u"rmseBins"].isNull());
-    QCOMPARE(deck.run(u"stats"_s, {u"items"_s}).json.toArray().size(), 0);
+    QCOMPARE(deck.run(u"stats"_s, {u"items"_s}).json[u"items"].toArray().size(), 0);
     QCOMPARE(deck.run(u"stats"_s, {u"attempts"_s}).json.toArray().size(), 0);
 }
 
@@ -93,8 +93,14 @@ void TestCliStats::itemsAndAttempts()
     QCOMPARE(deck.run(u"sit"_s, {u"Foundation mock"_s, u"--seed"_s, u"3"_s, u"--answers"_s, all}).exit, 0);
     const CliRun items = deck.run(u"stats"_s, {u"items"_s});
     KEEPS_PROMISE(u"stats items"_s, items.json);
-    QCOMPARE(items.json.toArray().size(), 10);
-    for (const QJsonValue& item : items.json.toArray()) {
+    QCOMPARE(items.json[u"people"], 1);
+    QCOMPARE(items.json[u"ownHistory"], true);
+    QCOMPARE(items.json[u"caveats"].toArray(), QJsonArray{u"ownHistory"_s});
+    QVERIFY(items.json[u"reliability"].isNull());
+    QCOMPARE(items.json[u"items"].toArray().size(), 10);
+    for (const QJsonValue& item : items.json[u"items"].toArray()) {
+        QVERIFY(item[u"discrimination"].isNull());
+        QCOMPARE(item[u"omitted"][u"chosen"], 1); // of one person, the first answer
         QCOMPARE(item[u"asked"], 2);
         QCOMPARE(item[u"right"], 1);
         QCOMPARE(item[u"facility"], 0.5);
