@@ -28,6 +28,7 @@ double contrast(QRgb a, QRgb b)
 
 constexpr double textRatio = 4.5;
 constexpr double edgeRatio = 3.0;
+constexpr double enhancedRatio = 7.0;
 
 } // namespace
 
@@ -88,6 +89,9 @@ void TestContrast::pairsThatMeet()
     QVERIFY2(light >= least, qPrintable(QStringLiteral("light: %1").arg(light)));
     const double dark = contrast(tokens[front].dark, tokens[ground].dark);
     QVERIFY2(!inDark || dark >= least, qPrintable(QStringLiteral("dark: %1").arg(dark)));
+    // WCAG 1.4.6: text at 7:1.
+    const double high = contrast(tokens[front].contrast, tokens[ground].contrast);
+    QVERIFY2(high >= (least == textRatio ? enhancedRatio : least), qPrintable(QStringLiteral("high: %1").arg(high)));
 }
 
 QTEST_GUILESS_MAIN(TestContrast)

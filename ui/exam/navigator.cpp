@@ -41,7 +41,8 @@ Navigator::Navigator(QWidget* parent)
       m_filterGroup(new QButtonGroup(this)), m_table(new QWidget), m_columns(new Columns(m_table)),
       m_back(new Button({})), m_nextOpen(new Button({})), m_nextFlagged(new Button({})),
       m_end(new Button(tr("End exam…"))), m_sure(new Panel({Space::S32, Space::S16}, Panel::Ground::Well)),
-      m_sureText(wrapped(strong({}))), m_stay(new Button(tr("Go on with the exam")))
+      m_sureText(wrapped(strong({}))), m_stay(new Button(tr("Go on with the exam"))),
+      m_handIn(new Button({}, ButtonKind::Danger))
 {
     auto* column = new Column(this, Space::None);
     addPage(*column);
@@ -73,14 +74,13 @@ void Navigator::addPage(Column& column)
 void Navigator::addSure(Column& column)
 {
     auto* row = new Row(nullptr, Space::S12);
-    auto* handIn = new Button(tr("End exam"), ButtonKind::Danger);
     row->addWidget(m_sureText, 1);
     row->addWidget(m_stay);
-    row->addWidget(handIn);
+    row->addWidget(m_handIn);
     m_sure->column().addLayout(row);
     column.addWidget(m_sure);
     m_sure->hide();
-    connect(handIn, &Button::clicked, this, &Navigator::endWanted);
+    connect(m_handIn, &Button::clicked, this, &Navigator::endWanted);
     connect(m_stay, &Button::clicked, this, &Navigator::stay);
 }
 
@@ -131,34 +131,51 @@ void Navigator::setSitting(const exam::Sitting& sitting, int position)
     m_sure->hide();
     addCells(sitting);
     addFilters();
+    describe(sitting);
     const int open = count(isOpen), flagged = count(isFlagged);
-    m_summary->setText(
-        open == 0
-            ? tr("Every question has an answer.")
-            : tr("%n question(s) have no answer yet. Wrong answers cost nothing in this exam, so leave none empty.",
-                 nullptr, open));
-    m_sureText->setText(
-        open == 0
-            ? tr("End the exam? Nothing can be changed afterwards.")
-            : tr("End the exam? %n question(s) have no answer, and nothing can be changed afterwards.", nullptr, open));
     m_back->setText(tr("Back to question %1").arg(position));
     m_nextOpen->setText(tr("Next without an answer (%1)").arg(open));
     m_nextOpen->setVisible(open > 0);
     m_nextFlagged->setText(tr("Next flagged (%1)").arg(flagged));
     m_nextFlagged->setVisible(flagged > 0);
-    m_cells[position - 1]->setFocus(Qt::OtherFocusReason);
+    for (NavigatorCell* cell : std::as_const(m_cells))
+        if (cell->position() == position)
+            cell->setFocus(Qt::OtherFocusReason);
+}
+
+/// The marking rule of this exam, so that the advice about guessing is true; and what ending means.
+void Navigator::describe(const exam::Sitting& sitting)
+{
+    const ExamRules& rules = sitting.attempt().rules;
+    m_endsSection = sitting.mayEndSection();
+    const int open = count(isOpen);
+    const QString costs = rules.marking.wrongMark > 0
+                              ? tr("A wrong answer takes %1 of a mark off, an empty one nothing.")
+                                    .arg(locale().toString(rules.marking.wrongMark, 'g', 3))
+                              : tr("Wrong answers cost nothing in this exam, so leave none empty.");
+    m_summary->setText(open == 0
+                           ? tr("Every question has an answer.")
+                           : tr("%n question(s) have no answer yet.", nullptr, open) + QStringLiteral(" ") + costs);
+    const QString what = m_endsSection ? tr("End the section?") : tr("End the exam?");
+    const QString after =
+        m_endsSection ? tr("There is no way back into it.") : tr("Nothing can be changed afterwards.");
+    const QString empty = open == 0 ? QString() : tr("%n question(s) have no answer.", nullptr, open);
+    m_sureText->setText(QStringList{what, empty, after}.join(QStringLiteral(" ")).simplified());
+    m_end->setText(m_endsSection ? tr("End section…") : tr("End exam…"));
+    m_handIn->setText(m_endsSection ? tr("End section") : tr("End exam"));
 }
 
 void Navigator::addCells(const exam::Sitting& sitting)
 {
     qDeleteAll(std::exchange(m_cells, {}));
-    for (int i = 1; i <= sitting.size(); ++i) {
+    const QList<int> positions = sitting.positions(sitting.section());
+    for (const int i : positions) {
         auto* cell = new NavigatorCell(i, sitting.state(i), sitting.sheet(i).flagged);
         connect(cell, &NavigatorCell::clicked, this, [this, i] { Q_EMIT wanted(i); });
         m_columns->addWidget(cell);
         cell->show();
+        QWidget::setTabOrder(m_cells.isEmpty() ? m_filters : m_cells.last(), cell);
         m_cells.append(cell);
-        QWidget::setTabOrder(i > 1 ? m_cells[i - 2] : m_filters, cell);
     }
 }
 
@@ -213,8 +230,12 @@ void Navigator::move(int by)
 
 void Navigator::goToNext(const Which& which)
 {
-    for (int i = 0; i < m_cells.size(); ++i) {
-        const NavigatorCell* cell = m_cells[(m_position + i) % m_cells.size()];
+    // From the question that was shown on, and round.
+    const auto after =
+        std::ranges::find_if(m_cells, [&](const NavigatorCell* c) { return c->position() > m_position; });
+    const qsizetype from = after - m_cells.begin();
+    for (qsizetype i = 0; i < m_cells.size(); ++i) {
+        const NavigatorCell* cell = m_cells[(from + i) % m_cells.size()];
         if (which(*cell))
             return Q_EMIT wanted(cell->position());
     }

@@ -43,6 +43,7 @@ private:
     void filter(const Which& which);
     void move(int by);
     void goToNext(const Which& which);
+    void describe(const exam::Sitting& sitting);
     void askToEnd();
     void stay();
     void goBack();
@@ -61,7 +62,9 @@ private:
     Panel* m_sure;
     Text* m_sureText;
     Button* m_stay;
+    Button* m_handIn;
     int m_position = 1;
+    bool m_endsSection = false; ///< rather than the exam
 };
 
 } // namespace lamplight::ui

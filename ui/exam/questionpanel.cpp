@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/questionpanel.h"
 
-#include "exam/optionrow.h"
+#include "exam/answerpad.h"
+#include "exam/certaintyrow.h"
+#include "exam/feedback.h"
+#include "exam/stemview.h"
 #include "parts/accessible.h"
 #include "parts/button.h"
 #include "parts/flow.h"
@@ -9,18 +12,21 @@
 #include "parts/keycap.h"
 #include "parts/stack.h"
 #include "parts/text.h"
-#include "study/examdesk.h"
-
-#include <algorithm>
 
 namespace lamplight::ui {
 
-QuestionPanel::QuestionPanel(QWidget* parent) : QWidget(parent), m_number(strong({})), m_flag(new Button(tr("Flag")))
+QuestionPanel::QuestionPanel(QWidget* parent)
+    : QWidget(parent), m_number(strong({})), m_highlight(new Button(tr("Highlight"))), m_flag(new Button(tr("Flag")))
 {
     auto* column = new Column(this, Space::S16);
     auto* top = new Row(nullptr, Space::S16);
     m_number->setToken(Token::InkSoft);
     top->addWidget(m_number, 1);
+    m_highlight->setSize(Button::Size::Small);
+    m_highlight->setKind(ButtonKind::Quiet);
+    m_highlight->setGlyph(Glyph::Edit);
+    connect(m_highlight, &Button::clicked, this, &QuestionPanel::toggleHighlight);
+    top->addWidget(m_highlight);
     m_flag->setSize(Button::Size::Small);
     m_flag->setCheckable(true);
     m_flag->setTone(Tone::Warn);
@@ -29,41 +35,66 @@ QuestionPanel::QuestionPanel(QWidget* parent) : QWidget(parent), m_number(strong
     column->addLayout(top);
 }
 
-void QuestionPanel::setQuestion(int position, int of, const FormQuestion& question, const exam::Sheet& sheet)
+void QuestionPanel::setQuestion(int position, int of, const FormQuestion& question, const exam::Sheet& sheet,
+                                const ExamRules& rules)
 {
+    m_question = question;
     m_number->setText(tr("Question %1").arg(position));
     delete m_body;
     m_body = new QWidget;
+    m_feedback = nullptr;
+    m_certainty = nullptr;
     layout()->addWidget(m_body);
     auto* column = new Column(m_body, Space::S12);
-    auto* stem = wrapped(new Text(question.stem, TextRole::Reading));
-    stem->setReading(true);
-    column->addWidget(stem);
-    // The options are a group of that name, which a screen reader says when the focus comes into it.
-    const QString spoken = tr("Question %1 of %2: %3").arg(position).arg(of).arg(question.stem);
-    stem->setAccessibleName(spoken);
-    m_body->setAccessibleName(spoken);
-    setAccessibleRole(m_body, QAccessible::Grouping);
-    if (question.kind == QuestionKind::SeveralAnswers)
-        column->addWidget(soft(tr("Choose all that apply.")));
+    addStem(*column, position, of, question);
     column->addGap(Space::S8);
-    addOptions(question);
+    addPad(*column, question);
+    if (rules.marking.certainty) {
+        m_certainty = new CertaintyRow;
+        connect(m_certainty, &CertaintyRow::chosen, this, &QuestionPanel::certaintyChosen);
+        column->addGap(Space::S8);
+        column->addWidget(m_certainty);
+    }
     column->addGap(Space::S8);
     column->addWidget(footLine());
     setSheet(sheet);
-    m_body->show(); // at once, so that the focus finds the options
+    chainTabs();
+    m_body->show(); // at once, so that the focus finds the answer
 }
 
-void QuestionPanel::addOptions(const FormQuestion& question)
+void QuestionPanel::addStem(Column& column, int position, int of, const FormQuestion& question)
 {
-    m_options.clear();
-    for (qsizetype i = 0; i < question.options.size(); ++i) {
-        auto* row =
-            new OptionRow(exam::letterAt(i), question.options[i].text, question.kind == QuestionKind::SeveralAnswers);
-        connect(row, &OptionRow::clicked, this, [this, i] { Q_EMIT chosen(int(i)); });
-        m_body->layout()->addWidget(row);
-        QWidget::setTabOrder(m_options.isEmpty() ? static_cast<QWidget*>(m_flag) : m_options.last(), row);
-        m_options.append(row);
+    m_stem = new StemView(question.stem);
+    connect(m_stem, &StemView::highlightWanted, this, &QuestionPanel::highlightWanted);
+    connect(m_stem, &StemView::unhighlightWanted, this, &QuestionPanel::unhighlightWanted);
+    column.addWidget(m_stem);
+    m_stem->setAccessibleName(tr("Question %1 of %2").arg(position).arg(of));
+    // The answer is a group of that name, which a screen reader says when the focus comes into it.
+    m_body->setAccessibleName(tr("Question %1 of %2: %3").arg(position).arg(of).arg(question.stem));
+    setAccessibleRole(m_body, QAccessible::Grouping);
+}
+
+void QuestionPanel::addPad(Column& column, const FormQuestion& question)
+{
+    m_pad = makeAnswerPad(question);
+    m_pad->setAccessibleName(m_body->accessibleName());
+    setAccessibleRole(m_pad, QAccessible::Grouping);
+    connect(m_pad, &AnswerPad::answered, this, &QuestionPanel::answered);
+    connect(m_pad, &AnswerPad::struck, this, &QuestionPanel::struck);
+    connect(m_pad, &AnswerPad::unstruck, this, &QuestionPanel::unstruck);
+    column.addWidget(m_pad);
+}
+
+/// The body is younger than the buttons below it, and comes before them.
+void QuestionPanel::chainTabs()
+{
+    QWidget* before = m_flag;
+    const QList<QWidget*> inBody = m_body->findChildren<QWidget*>();
+    for (QWidget* widget : inBody) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        setTabOrder(before, widget);
+        before = widget;
     }
 }
 
@@ -73,9 +104,8 @@ QWidget* QuestionPanel::footLine()
     auto* row = new Row(line, Space::S24);
     auto* hints = new QWidget;
     auto* flow = new Flow(hints, Space::S24, Space::S8);
-    const QString last = exam::letterAt(options() - 1);
-    flow->addWidget(new KeyHint(QStringLiteral("[A]–[%1]").arg(last), tr("choose")));
-    flow->addWidget(new KeyHint(QStringLiteral("[Shift]+[A]–[%1]").arg(last), tr("strike out")));
+    for (const PadHint& hint : m_pad->hints())
+        flow->addWidget(new KeyHint(hint.keys, hint.what));
     flow->addWidget(new KeyHint(QStringLiteral("[←] [→]"), tr("move")));
     row->addWidget(hints, 1);
     m_onDisk = new QWidget;
@@ -88,32 +118,47 @@ QWidget* QuestionPanel::footLine()
 
 void QuestionPanel::setSheet(const exam::Sheet& sheet)
 {
-    for (qsizetype i = 0; i < m_options.size(); ++i) {
-        m_options[i]->setChosen(sheet.response.contains(exam::letterAt(i)));
-        m_options[i]->setStruck(sheet.struck.contains(exam::letterAt(i)));
-    }
+    m_stem->setHighlights(sheet.highlights);
+    m_pad->setSheet(sheet);
+    if (m_certainty)
+        m_certainty->setLevel(sheet.certainty);
     m_onDisk->setVisible(!sheet.response.isEmpty());
     m_flag->setChecked(sheet.flagged);
     m_flag->setText(sheet.flagged ? tr("Flagged") : tr("Flag"));
     m_flag->setGlyph(sheet.flagged ? Glyph::FlagFilled : Glyph::Flag);
+    if (sheet.told && !m_feedback)
+        tell(sheet);
 }
 
-void QuestionPanel::showFlagKey(const QString& cap)
+void QuestionPanel::tell(const exam::Sheet& sheet)
 {
-    m_flag->showKey(cap);
-    m_flag->setToolTip(tr("Flag the question for another look (%1)").arg(cap));
+    m_feedback = new Feedback(m_question, sheet);
+    connect(m_feedback, &Feedback::lessonWanted, this, &QuestionPanel::lessonWanted);
+    static_cast<Column*>(m_body->layout())->addWidget(m_feedback);
+    chainTabs();
+    m_feedback->show();
 }
 
-void QuestionPanel::focusOption(int option)
+void QuestionPanel::showKeys(const QString& flag, const QString& highlight)
 {
-    m_options.at(option)->setFocus(Qt::OtherFocusReason);
+    m_flag->showKey(flag);
+    m_flag->setToolTip(tr("Flag the question for another look (%1)").arg(flag));
+    m_highlight->showKey(highlight);
+    m_highlight->setToolTip(tr("Highlight what is selected in the question, or take it away (%1)").arg(highlight));
 }
 
 void QuestionPanel::focusAnswer()
 {
-    const auto chosen = std::ranges::find_if(m_options, &OptionRow::isChecked);
-    if (!m_options.isEmpty())
-        (chosen == m_options.end() ? m_options.first() : *chosen)->setFocus(Qt::OtherFocusReason);
+    if (m_feedback)
+        m_feedback->focusFirst();
+    else
+        m_pad->focusAnswer();
+}
+
+void QuestionPanel::toggleHighlight()
+{
+    if (!m_stem->toggle())
+        m_stem->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace lamplight::ui

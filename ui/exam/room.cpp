@@ -1,137 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/room.h"
 
+#include "exam/answerpad.h"
+#include "exam/breakpage.h"
+#include "exam/calculator.h"
+#include "exam/lookbutton.h"
 #include "exam/navigator.h"
+#include "exam/notespanel.h"
 #include "exam/questionpanel.h"
+#include "exam/roomfooter.h"
 #include "exam/roomheader.h"
-#include "exam/strip.h"
-#include "parts/button.h"
+#include "exam/roomkeys.h"
+#include "exam/workplace.h"
 #include "parts/inlinemessage.h"
-#include "parts/scrollcolumn.h"
-#include "theme/metrics.h"
+#include "parts/stack.h"
 
-#include <QAction>
-#include <QKeyEvent>
-#include <QScrollBar>
 #include <QTimer>
 #include <utility>
 
 namespace lamplight::ui {
 
-namespace {
-
-/// So that a kill loses at most this much of the clock where time while closed doesn't count.
-constexpr qint64 tickMs = 10000;
-
-} // namespace
-
 Room::Room(study::ExamDesk& desk, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_clock(clock), m_timer(new QTimer(this)), m_header(new RoomHeader),
-      m_message(new InlineMessage), m_scroll(new ScrollColumn(metric::columnCard)), m_question(new QuestionPanel),
-      m_footer(new Strip(Qt::TopEdge)), m_navigator(new Navigator)
+      m_message(new InlineMessage), m_warning(new InlineMessage), m_question(new QuestionPanel),
+      m_work(new Workplace(m_question)), m_notes(new NotesPanel), m_calculator(new Calculator),
+      m_footer(new RoomFooter), m_navigator(new Navigator), m_break(new BreakPage), m_keys(new RoomKeys(this))
 {
     auto* column = new Column(this, Space::None);
     column->addWidget(m_header);
+    column->addWidget(m_warning);
     column->addWidget(m_message);
-    m_scroll->column().addGap(Space::S8);
-    m_scroll->column().addWidget(m_question);
-    m_scroll->column().addStretch();
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_work, 1);
     column->addWidget(m_navigator, 1);
-    addFooter(*column);
-    addKeys();
+    column->addWidget(m_break, 1);
+    column->addWidget(m_footer);
+    m_work->addSide(m_notes);
+    m_work->addSide(m_calculator);
     m_navigator->hide();
-    connect(m_question, &QuestionPanel::chosen, this, &Room::choose);
-    connect(m_question, &QuestionPanel::flagToggled, this, &Room::toggleFlag);
+    m_break->hide();
+    connectQuestion();
+    connectKeys();
     connect(m_navigator, &Navigator::wanted, this, &Room::goTo);
-    connect(m_navigator, &Navigator::endWanted, this, &Room::end);
+    connect(m_navigator, &Navigator::endWanted, this, &Room::finishPart);
+    connect(m_break, &BreakPage::endWanted, this, [this] {
+        if (act(EventKind::BreakEnded))
+            arrive();
+    });
     m_timer->setInterval(250);
     connect(m_timer, &QTimer::timeout, this, &Room::look);
-}
-
-void Room::addFooter(Column& column)
-{
-    auto* row = new Row(m_footer, Space::S12, {Space::S32, Space::S12});
-    const auto button = [&](const QString& text, ButtonKind kind, const QString& tip, void (Room::*slot)()) {
-        auto* made = new Button(text, kind);
-        made->setToolTip(tip);
-        connect(made, &Button::clicked, this, slot);
-        return made;
-    };
-    m_previous = button(tr("Previous"), ButtonKind::Normal, tr("The question before"), &Room::goBack);
-    m_previous->setGlyph(Glyph::ChevronPrevious);
-    auto* navigator =
-        button(tr("Navigator"), ButtonKind::Normal, tr("All questions at a glance (G)"), &Room::showNavigator);
-    navigator->setGlyph(Glyph::Grid);
-    navigator->showKey(QStringLiteral("G"));
-    auto* review =
-        button(tr("Review"), ButtonKind::Normal, tr("Look over all questions and hand in (R)"), &Room::showNavigator);
-    review->setGlyph(Glyph::List);
-    review->showKey(QStringLiteral("R"));
-    m_next = button(tr("Next"), ButtonKind::Primary, tr("The next question (Enter)"), &Room::goOn);
-    m_next->setTrailingGlyph(Glyph::ChevronNext);
-    row->addWidget(m_previous);
-    row->addStretch();
-    row->addWidget(navigator);
-    row->addWidget(review);
-    row->addStretch();
-    row->addWidget(m_next);
-    column.addWidget(m_footer);
-}
-
-QAction* Room::addKey(const QKeySequence& key, const std::function<void()>& does)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, does);
-    addAction(action);
-    return action;
-}
-
-void Room::addKeys()
-{
-    const auto move = [this](int left) { goTo(m_position + (layoutDirection() == Qt::LeftToRight ? left : -left)); };
-    m_moves = {addKey(Qt::Key_Left, [move] { move(-1); }), addKey(Qt::Key_Right, [move] { move(1); })};
-    m_flag = addKey({}, [this] { toggleFlag(); });
-    m_toNavigator = addKey({}, [this] { showNavigator(); });
-}
-
-void Room::addOptionKeys(int options)
-{
-    for (int option = int(m_choose.size()); option < options; ++option) {
-        const int letter = Qt::Key_A + option;
-        m_choose.append(addKey(letter, [this, option] { choose(option); }));
-        m_strike.append(addKey(int(Qt::SHIFT) | letter, [this, option] { strike(option); }));
-    }
-}
-
-/// Letters that are an option's keep their other meaning under Alt.
-void Room::setKeys()
-{
-    const bool asking = m_sitting && !m_scroll->isHidden();
-    const int options = asking ? m_question->options() : 0;
-    addOptionKeys(options);
-    for (qsizetype i = 0; i < m_choose.size(); ++i) {
-        m_choose[i]->setEnabled(i < options);
-        m_strike[i]->setEnabled(i < options);
-    }
-    const auto free = [&](int key) { return QKeySequence(key - Qt::Key_A < options ? int(Qt::ALT) | key : key); };
-    m_flag->setShortcut(free(Qt::Key_F));
-    m_toNavigator->setShortcuts({free(Qt::Key_G), free(Qt::Key_R)});
-    m_question->showFlagKey(m_flag->shortcut().toString(QKeySequence::NativeText));
-    for (QAction* key : QList<QAction*>{m_flag, m_toNavigator} + m_moves)
-        key->setEnabled(asking);
 }
 
 void Room::enter(const exam::Sitting& sitting)
 {
     m_sitting = sitting;
     m_lastTick = m_clock.monotonicMs();
+    m_secondsBefore = sitting.secondsLeft(m_desk.now()).value_or(0);
+    m_prompted = 0;
     m_message->clear();
-    m_header->setName(sitting.attempt().name);
+    m_warning->clear();
+    showSide(nullptr);
     m_timer->start();
-    goTo(std::max(1, sitting.position()));
+    arrive();
     look();
 }
 
@@ -140,9 +69,29 @@ void Room::say(const QString& news)
     m_message->show(Tone::Info, tr("Back again"), news);
 }
 
+/// Where the sitting stands: in the break, or at a question of the section.
+void Room::arrive()
+{
+    const ExamRules& rules = m_sitting->attempt().rules;
+    const ExamSection part = rules.sections.value(m_sitting->section());
+    const QString& name = m_sitting->attempt().name;
+    m_header->setName(rules.sections.size() < 2 ? name
+                                                : tr("%1 · section %2 of %3: %4")
+                                                      .arg(name)
+                                                      .arg(m_sitting->section() + 1)
+                                                      .arg(rules.sections.size())
+                                                      .arg(part.name));
+    m_footer->setTools(rules.notes, rules.calculator);
+    if (m_sitting->isOnBreak())
+        return showBreak();
+    const QList<int> positions = m_sitting->positions(m_sitting->section());
+    const int stood = m_sitting->position();
+    goTo(m_sitting->isPosition(stood) && m_sitting->mayVisit(stood) ? stood : positions.value(0, 1));
+}
+
 void Room::goTo(int position)
 {
-    if (!m_sitting || !m_sitting->isPosition(position))
+    if (!m_sitting || !m_sitting->isPosition(position) || !m_sitting->mayVisit(position) || !settle())
         return;
     const int before = std::exchange(m_position, position);
     if (act(EventKind::Seen))
@@ -151,35 +100,70 @@ void Room::goTo(int position)
         m_position = before;
 }
 
+/// To the next question; where this one goes on below the edge, it is said first.
+void Room::goOn()
+{
+    if (mayCheck())
+        return check();
+    if (m_prompted != m_position && !m_work->wasReadToEnd()) {
+        m_prompted = m_position;
+        return m_message->show(Tone::Info, tr("It goes on below"),
+                               tr("You haven’t scrolled to the end of this question. Next again leaves it."));
+    }
+    goTo(m_position + 1);
+}
+
+void Room::show(Page page)
+{
+    m_page = page;
+    m_work->setVisible(page == Page::Question);
+    m_footer->setVisible(page == Page::Question);
+    m_navigator->setVisible(page == Page::Navigator);
+    m_break->setVisible(page == Page::Break);
+    m_keys->setEnabled(page == Page::Question);
+}
+
 void Room::showQuestion()
 {
-    m_navigator->hide();
-    m_scroll->show();
-    m_footer->show();
+    const FormQuestion& question = m_sitting->question(m_position);
+    const exam::Sheet& sheet = m_sitting->sheet(m_position);
+    const auto& rules = m_sitting->attempt().rules;
+    show(Page::Question);
     m_header->setPosition(m_position, m_sitting->size());
-    m_question->setQuestion(m_position, m_sitting->size(), m_sitting->attempt().form[m_position - 1],
-                            m_sitting->sheet(m_position));
-    m_previous->setEnabled(m_position > 1);
-    m_next->setEnabled(m_position < m_sitting->size());
-    m_scroll->verticalScrollBar()->setValue(0);
-    setKeys();
+    m_work->setPassage(question.caseTitle, question.passage);
+    m_question->setQuestion(m_position, m_sitting->size(), question, sheet, rules);
+    m_keys->setLetters(m_question->pad()->letters());
+    m_question->showKeys(m_keys->flagCap(), m_keys->highlightCap());
+    m_notes->setNote(m_position, sheet.note);
+    m_footer->setPlace(!m_sitting->mayVisit(m_position - 1), !m_sitting->mayVisit(m_position + 1));
+    m_footer->setCheckable(mayCheck());
+    m_work->toTop();
     m_question->focusAnswer();
 }
 
 void Room::showNavigator()
 {
-    if (!m_sitting)
+    if (!m_sitting || !settle())
         return;
-    m_scroll->hide();
-    m_footer->hide();
-    m_navigator->show();
-    setKeys();
+    show(Page::Navigator);
     m_navigator->setSitting(*m_sitting, m_position);
 }
 
-bool Room::act(EventKind kind, const QString& letters)
+void Room::showBreak()
 {
-    auto after = m_desk.act(kind, kind == EventKind::Ended ? 0 : m_position, letters);
+    const QList<ExamSection>& sections = m_sitting->attempt().rules.sections;
+    show(Page::Break);
+    m_header->setPosition(0, 0);
+    m_break->setNext(m_sitting->section() + 1, int(sections.size()), sections.value(m_sitting->section()).name);
+    m_break->setSecondsLeft(m_sitting->breakSecondsLeft(m_desk.now()));
+    m_break->focusFirst();
+}
+
+bool Room::act(EventKind kind, const QString& value)
+{
+    const bool ofQuestion =
+        kind != EventKind::Ended && kind != EventKind::SectionEnded && kind != EventKind::BreakEnded;
+    auto after = m_desk.act(kind, ofQuestion ? m_position : 0, value);
     if (after) {
         m_sitting = std::move(*after);
         return true;
@@ -189,49 +173,53 @@ bool Room::act(EventKind kind, const QString& letters)
     return false;
 }
 
-void Room::choose(int option)
-{
-    const FormQuestion& question = m_sitting->attempt().form[m_position - 1];
-    const QChar letter = exam::letterAt(option);
-    QString letters = m_sitting->sheet(m_position).response;
-    const bool wasChosen = letters.contains(letter);
-    if (question.kind != QuestionKind::SeveralAnswers)
-        letters = wasChosen ? QString() : QString(letter);
-    else if (wasChosen)
-        letters.remove(letter);
-    else
-        letters = exam::lettersIn(QString(letters + letter));
-    if (actOnSheet(EventKind::Answered, letters))
-        m_question->focusOption(option);
-}
-
-void Room::strike(int option)
-{
-    const QChar letter = exam::letterAt(option);
-    const exam::Sheet& sheet = m_sitting->sheet(m_position);
-    if (sheet.response.contains(letter))
-        return; // what is chosen isn't struck: take the answer back first
-    actOnSheet(sheet.struck.contains(letter) ? EventKind::Unstruck : EventKind::Struck, letter);
-}
-
-void Room::toggleFlag()
-{
-    actOnSheet(m_sitting->sheet(m_position).flagged ? EventKind::Unflagged : EventKind::Flagged);
-}
-
 /// Shows the sheet also when the disk refused: a button that was pressed has moved already.
-bool Room::actOnSheet(EventKind kind, const QString& letters)
+bool Room::actOnSheet(EventKind kind, const QString& value)
 {
-    const bool done = act(kind, letters);
-    if (m_sitting)
-        m_question->setSheet(m_sitting->sheet(m_position));
+    if (!m_sitting)
+        return false;
+    const bool done = act(kind, value);
+    if (!m_sitting || m_page != Page::Question)
+        return done;
+    const exam::Sheet& sheet = m_sitting->sheet(m_position);
+    m_question->setSheet(sheet);
+    m_notes->setNote(m_position, sheet.note);
+    m_footer->setCheckable(mayCheck());
     return done;
 }
 
-void Room::end()
+bool Room::settle()
 {
-    if (act(EventKind::Ended))
-        leave();
+    if (m_page != Page::Question || !m_question->pad())
+        return true;
+    m_question->pad()->finish();
+    m_notes->finish();
+    return m_sitting.has_value();
+}
+
+bool Room::mayCheck() const
+{
+    if (!m_sitting || m_page != Page::Question || !m_sitting->attempt().rules.feedbackAtOnce)
+        return false;
+    const exam::Sheet& sheet = m_sitting->sheet(m_position);
+    return !sheet.told && !sheet.response.isEmpty();
+}
+
+void Room::check()
+{
+    if (actOnSheet(EventKind::Told))
+        m_question->focusAnswer();
+}
+
+void Room::finishPart()
+{
+    if (!m_sitting->mayEndSection()) {
+        if (act(EventKind::Ended))
+            leave();
+        return;
+    }
+    if (act(EventKind::SectionEnded, QString::number(m_sitting->section())))
+        arrive();
 }
 
 void Room::leave()
@@ -239,37 +227,15 @@ void Room::leave()
     const AttemptId attempt = m_sitting->attempt().id;
     m_timer->stop();
     m_sitting.reset();
-    setKeys();
+    m_keys->setEnabled(false);
+    leaveLook();
     Q_EMIT ended(attempt);
 }
 
-void Room::look()
+void Room::leaveLook()
 {
-    if (!m_sitting)
-        return;
-    const auto seconds = m_sitting->secondsLeft(m_desk.now());
-    m_header->setSecondsLeft(seconds);
-    if (seconds && *seconds == 0) {
-        const auto running = m_desk.running(); // hands in
-        if (!running)
-            m_message->showError(running.error());
-        else if (!*running)
-            leave();
-        return;
-    }
-    if (m_clock.monotonicMs() - m_lastTick < tickMs)
-        return;
-    m_lastTick = m_clock.monotonicMs();
-    if (auto after = m_desk.act(EventKind::Tick))
-        m_sitting = std::move(*after);
-}
-
-void Room::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_sitting && enter && !m_scroll->isHidden() && !event->isAutoRepeat())
-        return goOn();
-    QWidget::keyPressEvent(event);
+    m_timer->stop();
+    m_header->look().restore();
 }
 
 } // namespace lamplight::ui

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because: what all parts of the room do meets here.
 #pragma once
 
 #include "study/examdesk.h"
 
 #include <QWidget>
-#include <functional>
 
-class QAction;
-class QKeySequence;
 class QTimer;
 
 namespace lamplight::ui {
 
-class Button;
+class BreakPage;
+class Calculator;
 class InlineMessage;
 class Navigator;
+class NotesPanel;
 class QuestionPanel;
+class RoomFooter;
 class RoomHeader;
-class ScrollColumn;
+class RoomKeys;
+class Workplace;
 
-/// The screen that a test centre shows: one question, the clock, the navigator, the way out in two steps. Everything
-/// that is done is on disk before it is shown.
+/// The screen that a test centre shows: one question, the clock, the navigator, breaks, the way out in two steps.
+/// Everything that is done is on disk before it is shown.
 class Room : public QWidget {
     Q_OBJECT
 public:
@@ -30,51 +32,61 @@ public:
     void enter(const exam::Sitting& sitting);
     void say(const QString& news); ///< in its place, such as how long one was away
     int position() const { return m_position; }
+    void leaveLook(); ///< text size and contrast are again as outside
 
 Q_SIGNALS:
     void ended(lamplight::AttemptId attempt);
+    void lessonWanted(const QString& uid); ///< practice, which waits
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addFooter(class Column& column);
-    void addKeys();
-    QAction* addKey(const QKeySequence& key, const std::function<void()>& does);
-    void addOptionKeys(int options);
-    void setKeys(); ///< those of the question that is shown
+    enum class Page { Question, Navigator, Break };
+
+    void connectQuestion();
+    void connectKeys();
+    void arrive();
     void goTo(int position);
     void goBack() { goTo(m_position - 1); }
-    void goOn() { goTo(m_position + 1); }
+    void goOn();
+    void show(Page page);
     void showQuestion();
     void showNavigator();
-    void choose(int option);
-    void strike(int option);
-    void toggleFlag();
-    bool actOnSheet(EventKind kind, const QString& letters = {});
-    void end();
+    void showBreak();
+    void showSide(QWidget* side); ///< or none
+    void toggleSide(QWidget* side);
+    void sayTime();
+    void check();
+    bool mayCheck() const;
+    bool settle(); ///< what was typed and isn't on disk yet
+    bool actOnSheet(EventKind kind, const QString& value = {});
+    bool act(EventKind kind, const QString& value = {});
+    void finishPart(); ///< the section, or the exam
     void leave();
-    bool act(EventKind kind, const QString& letters = {});
     void look();
+    void warn(int secondsNow);
 
     study::ExamDesk& m_desk;
     const Clock& m_clock;
     std::optional<exam::Sitting> m_sitting;
     int m_position = 1;
+    int m_prompted = 0;    ///< the question whose end was pointed out
     qint64 m_lastTick = 0; ///< monotonic ms
+    int m_secondsBefore = 0;
+    Page m_page = Page::Question;
     QTimer* m_timer;
     RoomHeader* m_header;
-    InlineMessage* m_message;
-    ScrollColumn* m_scroll;
+    InlineMessage *m_message, *m_warning;
     QuestionPanel* m_question;
-    QWidget* m_footer;
+    Workplace* m_work;
+    NotesPanel* m_notes;
+    Calculator* m_calculator;
+    QWidget* m_side = nullptr; ///< of the two above, that which is shown
+    RoomFooter* m_footer;
     Navigator* m_navigator;
-    Button* m_previous = nullptr;
-    Button* m_next = nullptr;
-    // Keys, wherever in the room the focus is; m_choose and m_strike by option.
-    QList<QAction*> m_choose, m_strike;
-    QList<QAction*> m_moves;
-    QAction *m_flag = nullptr, *m_toNavigator = nullptr;
+    BreakPage* m_break;
+    RoomKeys* m_keys;
 };
 
 } // namespace lamplight::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/roomheader.h"
 
+#include "exam/lookbutton.h"
 #include "parts/button.h"
 #include "parts/glyphview.h"
 #include "parts/stack.h"
@@ -11,6 +12,8 @@
 namespace lamplight::ui {
 
 namespace {
+
+constexpr int showAgainAt = 300; // seconds left
 
 /// A word that hides what stands before it, or brings it back.
 Button* hider(Text* what, const QString& name)
@@ -36,19 +39,15 @@ Text* figure()
 
 } // namespace
 
-QString clockText(int seconds)
-{
-    const auto two = [](int value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
-    const QString rest = two(seconds / 60 % 60) + QLatin1Char(':') + two(seconds % 60);
-    return seconds < 3600 ? rest : QString::number(seconds / 3600) + QLatin1Char(':') + rest;
-}
-
 RoomHeader::RoomHeader(QWidget* parent)
     : Strip(Qt::BottomEdge, parent), m_name(strong({})), m_clock(new QWidget), m_time(figure()), m_position(figure()),
-      m_hideTime(hider(m_time, tr("the clock"))), m_hidePosition(hider(m_position, tr("the number of the question")))
+      m_hideTime(hider(m_time, tr("the clock"))), m_hidePosition(hider(m_position, tr("the number of the question"))),
+      m_look(new LookButton)
 {
     auto* row = new Row(this, Space::S16, {Space::S32, Space::S12});
+    m_name->setElided(true);
     row->addWidget(m_name, 1);
+    row->addWidget(m_look);
     auto* clock = new Row(m_clock, Space::S8);
     clock->addWidget(new GlyphView(Glyph::Clock, Token::Ink, metric::icon));
     clock->addWidget(m_time);
@@ -67,16 +66,21 @@ void RoomHeader::setName(const QString& name)
 void RoomHeader::setSecondsLeft(std::optional<int> seconds)
 {
     m_clock->setVisible(seconds.has_value());
+    const bool lastMinutes = seconds && *seconds <= showAgainAt && m_seconds.value_or(showAgainAt + 1) > showAgainAt;
+    m_seconds = seconds;
     if (!seconds)
         return;
+    if (lastMinutes && m_time->isHidden())
+        m_hideTime->click();
     m_time->setText(clockText(*seconds));
-    m_time->setAccessibleName(tr("%n minute(s) left", nullptr, (*seconds + 59) / 60));
+    m_time->setAccessibleName(timeInWords(*seconds));
 }
 
 void RoomHeader::setPosition(int position, int of)
 {
-    m_position->setText(tr("%1 of %2").arg(position).arg(of));
-    m_position->setAccessibleName(tr("Question %1 of %2").arg(position).arg(of));
+    m_position->setText(position > 0 ? tr("%1 of %2").arg(position).arg(of) : QString());
+    m_position->setAccessibleName(position > 0 ? tr("Question %1 of %2").arg(position).arg(of) : QString());
+    m_hidePosition->setVisible(position > 0);
 }
 
 } // namespace lamplight::ui

@@ -10,13 +10,13 @@ namespace {
 constexpr qsizetype mostRecent = 10;
 
 // Key                         Default
-constexpr char themeKey[] = "window/theme";           // follow; light, dark
+constexpr char themeKey[] = "window/theme";           // follow; light, dark, contrast
 constexpr char scaleKey[] = "window/textScale";       // 1.0; to 2.0
 constexpr char menuBarKey[] = "window/menuBarAlways"; // false
 constexpr char geometryKey[] = "window/geometry";     // none
 constexpr char recentKey[] = "decks/recent";          // none
 
-constexpr const char16_t* modeNames[] = {u"follow", u"light", u"dark"};
+constexpr const char16_t* modeNames[] = {u"follow", u"light", u"dark", u"contrast"};
 
 QString keyOf(const char* key)
 {
@@ -36,7 +36,7 @@ Preferences::Preferences(const QString& iniFile) : m_settings(iniFile, QSettings
 Theme::Mode Preferences::themeMode() const
 {
     const QString name = m_settings.value(keyOf(themeKey)).toString();
-    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark})
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast})
         if (name == QString::fromUtf16(modeNames[int(mode)]))
             return mode;
     return Theme::Mode::Follow;

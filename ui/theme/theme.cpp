@@ -74,7 +74,7 @@ Theme::Theme(QApplication& app) : QObject(&app), m_base(QApplication::font())
 QColor Theme::color(Token token) const
 {
     const TokenRow& row = tokens[int(token)];
-    return QColor::fromRgb(m_dark ? row.dark : row.light);
+    return QColor::fromRgb(m_mode == Mode::Contrast ? row.contrast : m_dark ? row.dark : row.light);
 }
 
 int Theme::px(int length) const
@@ -157,7 +157,7 @@ void Theme::apply()
     m_applying = true;
     if (m_base.pointSizeF() <= 0) // given in pixels
         m_base.setPointSizeF(QFontInfo(m_base).pixelSize() / pixelsPerPoint());
-    m_dark = m_mode == Mode::Dark || (m_mode == Mode::Follow && desktopIsDark());
+    m_dark = m_mode == Mode::Dark || m_mode == Mode::Contrast || (m_mode == Mode::Follow && desktopIsDark());
     QApplication::setFont(font());
     applyPalettes(*this);
     // Sizes of the style depend on the text size, which nothing else tells the layouts.

@@ -15,7 +15,8 @@ namespace lamplight::ui {
 class Theme : public QObject {
     Q_OBJECT
 public:
-    enum class Mode { Follow, Light, Dark }; ///< Follow: as light or dark as the desktop's own palette
+    /// Follow: as light or dark as the desktop's own palette. Contrast: white and yellow on black.
+    enum class Mode { Follow, Light, Dark, Contrast };
 
     /// Gives the application our style, palette and font. Call it once, before the first widget.
     static Theme& install(QApplication& app);
