@@ -3,8 +3,10 @@
 
 #include "exam/letters.h"
 #include "exam/report.h"
+#include "exam/response.h"
 #include "exam/shortage.h"
 #include "exam/sitting.h"
+#include "exam/warnings.h"
 #include "model/exam.h"
 #include "study/session.h"
 

@@ -37,7 +37,20 @@ void toExam(QWidget& widget)
     studyWindow(widget).go({Place::Exam});
 }
 
+void throughEntrance()
+{
+    for (int step = 0; step < 3; ++step) // options, tutorial, rules
+        press(Qt::Key_Return);
+}
+
 void enterRoom(QWidget& widget)
+{
+    toExam(widget);
+    press(Qt::Key_Return);
+    throughEntrance();
+}
+
+void resumeRoom(QWidget& widget)
 {
     toExam(widget);
     press(Qt::Key_Return);
@@ -48,6 +61,7 @@ void enterEverything(QWidget& widget)
 {
     toExam(widget);
     pressButton(widget, QStringLiteral("Start the exam “Everything”"));
+    throughEntrance();
 }
 
 /// Changes the deck's first exam.
@@ -136,7 +150,7 @@ void addRoomStops(Tour& tour)
                                 clock.advance(24 * 60 * minute - 8 * minute);
                                 sitHalf(session, clock);
                             }),
-              enterRoom});
+              resumeRoom});
 }
 
 void addNavigatorStops(Tour& tour)

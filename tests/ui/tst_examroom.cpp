@@ -20,7 +20,8 @@ struct Sitting {
         deck.addExam(10);
         start(direction);
         screen->open({Place::Exam});
-        press(Qt::Key_Return);
+        for (int step = 0; step < 4; ++step) // Start, options, tutorial, rules
+            press(Qt::Key_Return);
     }
     void start(Qt::LayoutDirection direction = Qt::LeftToRight)
     {

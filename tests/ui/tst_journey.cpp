@@ -135,6 +135,8 @@ void TestJourney::sitsAnExamAndSeesTheReport()
     QTRY_COMPARE(place(), QStringLiteral("Exam"));
     QVERIFY(tabTo(QStringLiteral("Start the exam")));
     press(Qt::Key_Space);
+    for (int step = 0; step < 3; ++step) // options, tutorial, rules
+        press(Qt::Key_Return);
     study::ExamDesk desk(session());
     QTRY_VERIFY(*desk.running());
     const int questions = (*desk.running())->size();

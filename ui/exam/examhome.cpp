@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/examhome.h"
 
-#include "exam/roomheader.h"
+#include "exam/clocktext.h"
 #include "parts/button.h"
 #include "parts/emptystate.h"
 #include "parts/glyphview.h"
@@ -162,7 +162,7 @@ void ExamHome::addStart(Column& column, const Blueprint& blueprint)
 {
     auto* start = new Button(tr("Start the exam"), m_first ? ButtonKind::Normal : ButtonKind::Primary);
     start->setAccessibleName(tr("Start the exam “%1”").arg(blueprint.name));
-    start->setToolTip(tr("The clock starts at once"));
+    start->setToolTip(tr("Extra time and how the room works come first; the clock starts after them"));
     addAction(column, start, [this, blueprint] { Q_EMIT startWanted(blueprint); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exam/examscreen.h"
 
+#include "exam/entrance.h"
 #include "exam/examhome.h"
 #include "exam/lookagain.h"
 #include "exam/reportpage.h"
@@ -8,23 +9,37 @@
 #include "parts/stack.h"
 
 #include <QStackedWidget>
+#include <utility>
 
 namespace lamplight::ui {
 
 ExamScreen::ExamScreen(study::Session& session, std::function<quint64()> seed, QWidget* parent)
     : Screen(parent), m_session(session), m_desk(session), m_seed(std::move(seed)), m_pages(new QStackedWidget),
-      m_home(new ExamHome(m_desk)), m_room(new Room(m_desk, session.clock())), m_report(new ReportPage),
-      m_look(new LookAgain)
+      m_home(new ExamHome(m_desk)), m_entrance(new Entrance), m_room(new Room(m_desk, session.clock())),
+      m_report(new ReportPage), m_look(new LookAgain)
 {
     auto* column = new Column(this, Space::None);
     column->addWidget(m_pages);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_home, m_room, m_report, m_look})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_home, m_entrance, m_room, m_report, m_look})
         m_pages->addWidget(page);
-    connect(m_home, &ExamHome::startWanted, this, &ExamScreen::start);
+    connect(m_home, &ExamHome::startWanted, this, [this](const Blueprint& blueprint) {
+        show(m_entrance);
+        m_entrance->open(blueprint, m_seed());
+    });
+    connect(m_entrance, &Entrance::startWanted, this, &ExamScreen::start);
+    connect(m_entrance, &Entrance::cancelled, this, &ExamScreen::home);
     connect(m_home, &ExamHome::resumeWanted, this, &ExamScreen::resume);
     connect(m_home, &ExamHome::reportWanted, this, &ExamScreen::report);
     connect(m_home, &ExamHome::importWanted, this, [this] { Q_EMIT go({Place::Import}); });
-    connect(m_room, &Room::ended, this, &ExamScreen::report);
+    connect(m_room, &Room::ended, this, [this](AttemptId attempt) {
+        leaveRoom();
+        report(attempt);
+    });
+    connect(m_room, &Room::lessonWanted, this, [this](const QString& uid) {
+        leaveRoom();
+        home();
+        Q_EMIT go({.place = Place::Lessons, .lesson = uid});
+    });
     connect(m_report, &ReportPage::lookAgainWanted, this, [this] { lookAgain(1); });
     connect(m_report, &ReportPage::closeWanted, this, &ExamScreen::home);
     connect(m_report, &ReportPage::go, this, &Screen::go);
@@ -84,13 +99,29 @@ void ExamScreen::home()
     m_home->focusFirst();
 }
 
-void ExamScreen::start(const Blueprint& blueprint)
+void ExamScreen::start(const Blueprint& blueprint, const study::SittingOptions& options, bool fullScreen)
 {
-    const auto sitting = m_desk.start(blueprint, m_seed());
+    const auto sitting = m_desk.start(blueprint, options);
     if (!sitting)
-        return m_home->showError(sitting.error());
+        return m_entrance->showError(sitting.error());
+    enter(*sitting, fullScreen);
+}
+
+void ExamScreen::enter(const exam::Sitting& sitting, bool fullScreen)
+{
     show(m_room);
-    m_room->enter(*sitting);
+    QWidget* shell = window();
+    m_filled = fullScreen && !(shell->windowState() & Qt::WindowFullScreen);
+    if (m_filled)
+        shell->setWindowState(shell->windowState() | Qt::WindowFullScreen);
+    m_room->enter(sitting);
+}
+
+void ExamScreen::leaveRoom()
+{
+    m_room->leaveLook();
+    if (std::exchange(m_filled, false))
+        window()->setWindowState(window()->windowState() & ~Qt::WindowFullScreen);
 }
 
 void ExamScreen::resume()
@@ -100,8 +131,7 @@ void ExamScreen::resume()
         return m_home->showError(sitting.error());
     if (!*sitting) // its time ran out meanwhile
         return home();
-    show(m_room);
-    m_room->enter(**sitting);
+    enter(**sitting, false);
     const int minutes = int(((*sitting)->awayMs() + 59999) / 60000);
     if (minutes > 0)
         m_room->say(

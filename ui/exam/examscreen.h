@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace lamplight::ui {
 
+class Entrance;
 class ExamHome;
 class LookAgain;
 class ReportPage;
@@ -30,7 +31,9 @@ public:
 
 private:
     void home();
-    void start(const Blueprint& blueprint);
+    void start(const Blueprint& blueprint, const study::SittingOptions& options, bool fullScreen);
+    void enter(const exam::Sitting& sitting, bool fullScreen);
+    void leaveRoom();
     void resume();
     void report(AttemptId attempt);
     void lookAgain(int position);
@@ -42,9 +45,11 @@ private:
     AttemptId m_attempt; ///< whose report is shown
     QStackedWidget* m_pages;
     ExamHome* m_home;
+    Entrance* m_entrance;
     Room* m_room;
     ReportPage* m_report;
     LookAgain* m_look;
+    bool m_filled = false; ///< the room filled the screen, and gives it back
 };
 
 } // namespace lamplight::ui

@@ -91,7 +91,8 @@ void QuestionPanel::chainTabs()
     QWidget* before = m_flag;
     const QList<QWidget*> inBody = m_body->findChildren<QWidget*>();
     for (QWidget* widget : inBody) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+        // The lists that open below boxes are windows of their own.
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || widget->window() != window())
             continue;
         setTabOrder(before, widget);
         before = widget;

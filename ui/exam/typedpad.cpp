@@ -15,7 +15,7 @@ constexpr int pauseMs = 1000;
 } // namespace
 
 TypedPad::TypedPad(const FormQuestion& question, QWidget* parent)
-    : AnswerPad(parent), m_question(question), m_field(new QLineEdit), m_wrong(wrapped(new Text({}))),
+    : AnswerPad(parent), m_question(question), m_field(new QLineEdit), m_wrong(wrapped(new Text)),
       m_pause(new QTimer(this))
 {
     const bool number = question.kind == QuestionKind::Numeric;

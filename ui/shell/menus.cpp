@@ -106,7 +106,7 @@ void Menus::buildView()
     addMode(Theme::Mode::Follow, tr("Light or dark as the &desktop"));
     addMode(Theme::Mode::Light, tr("&Light"));
     addMode(Theme::Mode::Dark, tr("D&ark"));
-    addMode(Theme::Mode::Contrast, tr("High     addMode(Theme::Mode::Dark, tr("D&ark"));contrast"));
+    addMode(Theme::Mode::Contrast, tr("High &contrast"));
     view->addSeparator();
     larger = add(view, tr("L&arger text"));
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});

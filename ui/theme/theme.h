@@ -15,8 +15,7 @@ namespace lamplight::ui {
 class Theme : public QObject {
     Q_OBJECT
 public:
-    /// Follow: as light or dark as the desktop's own palette. Contrast: white and yellow on black.
-    enum class Mode { Follow, Light, Dark, Contrast };
+    enum class Mode { Follow, Light, Dark, Contrast }; ///< Follow: as light or dark as the desktop's own palette
 
     /// Gives the application our style, palette and font. Call it once, before the first widget.
     static Theme& install(QApplication& app);
