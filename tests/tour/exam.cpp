@@ -116,7 +116,7 @@ void addHomeStops(Tour& tour)
     tour.add({QStringLiteral("exam-none"), QStringLiteral("Exam, an empty deck"), emptyWindow(), toExam});
 }
 
-void addRoomStops(Tour& tour)
+void addSittingStops(Tour& tour)
 {
     const auto sample = studiedWindow();
     tour.add({QStringLiteral("room"), QStringLiteral("Exam room"), sample, enterRoom});
@@ -228,7 +228,7 @@ void addReportStops(Tour& tour)
 void addExamStops(Tour& tour)
 {
     addHomeStops(tour);
-    addRoomStops(tour);
+    addSittingStops(tour);
     addNavigatorStops(tour);
     addReportStops(tour);
 }

@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     lamplight::tour::addReviewStops(tour);
     lamplight::tour::addMoreReviewStops(tour);
     lamplight::tour::addExamStops(tour);
+    lamplight::tour::addRoomStops(tour);
     lamplight::tour::addProgressStops(tour);
     const QStringList faults = tour.run();
     for (const QString& fault : faults)

@@ -25,6 +25,8 @@ void addReviewStops(Tour& tour);
 /// Review beyond the plain card: imported ones, forms, practice, ends.
 void addMoreReviewStops(Tour& tour);
 void addExamStops(Tour& tour);
+/// The way into the exam room, its kinds of question and what lies beside them.
+void addRoomStops(Tour& tour);
 /// Its sections after a year of study, and before there is anything to show.
 void addProgressStops(Tour& tour);
 
