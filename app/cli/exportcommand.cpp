@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "countstext.h"
 #include "opening.h"
+#include "study/attemptsdesk.h"
 #include "study/formats.h"
 
 #include <QCommandLineParser>
@@ -55,6 +56,21 @@ Expected<QString> formatToWrite(const Call& call)
         QCoreApplication::translate("cli", "“%1” can't be written. Choose from %2.").arg(wanted, names.join(u", "_s))));
 }
 
+Expected<Output> exportedAttempts(const Call& call, study::Session& session)
+{
+    const QString file = call.arguments.at(1);
+    const auto count = study::exportAttempts(session, file, call.options.value(u"candidate"_s));
+    LAMPLIGHT_TRY(count);
+    const QString why = QCoreApplication::translate("cli", "The trainer's deck of the same course has it.");
+    const QJsonArray left{QJsonObject{
+        {u"what"_s, QCoreApplication::translate("cli", "the wording of questions and options")}, {u"why"_s, why}}};
+    return Output{
+        QJsonObject{
+            {u"format"_s, u"attempts"_s}, {u"written"_s, QJsonObject{{u"attempts"_s, *count}}}, {u"leftOut"_s, left}},
+        QCoreApplication::translate("cli", "Wrote %1 with %n attempt(s), without any wording.\n", nullptr, *count)
+            .arg(file)};
+}
+
 Expected<Output> runExport(const Call& call)
 {
     const QString file = call.arguments.at(1);
@@ -63,6 +79,8 @@ Expected<Output> runExport(const Call& call)
     const auto session = openToRead(call.arguments.first(), call.clock);
     if (!session)
         return tl::unexpected(session.error());
+    if (*format == u"attempts"_s)
+        return exportedAttempts(call, **session);
     const bool withProgress = !call.options.isSet(u"without-progress"_s);
     const auto leftOut = withProgress ? QList<LeftOut>() : progressLeftOut(**session);
     LAMPLIGHT_TRY(leftOut);
@@ -92,14 +110,19 @@ Command exportCommand()
 {
     Command command;
     command.name = u"export"_s;
-    command.usage = {u"DECK FILE [--format F] [--without-progress]"_s};
+    command.usage = {u"DECK FILE [--format F] [--without-progress]"_s,
+                     u"DECK FILE --format attempts --candidate NAME"_s};
     command.summary = QCoreApplication::translate("cli", "Copy a deck, with or without the candidate's progress.");
     command.details = QCoreApplication::translate(
-        "cli", "The copy is one consistent file, also while the deck is in use. A file of that name is replaced once "
-               "the copy is whole. Without progress it is the course as an author hands it on: cards as new, no "
-               "reviews, attempts, exam date or history.");
+        "cli",
+        "The copy is one consistent file, also while the deck is in use. A file of that name is replaced once "
+        "the copy is whole. Without progress it is the course as an author hands it on: cards as new, no "
+        "reviews, attempts, exam date or history.\n\nThe format attempts is what a candidate hands to a trainer: the "
+        "exams handed in, under a name of the candidate's choice, with answers and times and without any "
+        "wording. The trainer imports it into a deck of the same course.");
     command.options = {
         {u"format"_s, QCoreApplication::translate("cli", "What to write; lamp unless given."), u"F"_s},
+        {u"candidate"_s, QCoreApplication::translate("cli", "Whose attempts the file says they are."), u"NAME"_s},
         {u"without-progress"_s, QCoreApplication::translate("cli", "Leave out what the candidate has done.")}};
     command.least = command.most = 2;
     command.run = runExport;

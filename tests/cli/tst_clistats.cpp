@@ -2,6 +2,7 @@
 #include "promise.h"
 #include "sampledeck.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void nothingYet();
     void memory();
     void itemsAndAttempts();
+    void attemptsForATrainer();
     void refusesWhatItDoesntKnow();
 };
 
@@ -115,6 +117,34 @@ void TestCliStats::itemsAndAttempts()
     // A sitting that runs is none yet.
     QCOMPARE(deck.attempt(u"start"_s, {u"Foundation mock"_s, u"--seed"_s, u"4"_s}).exit, 0);
     QCOMPARE(deck.run(u"stats"_s, {u"attempts"_s}).json.toArray().size(), 2);
+}
+
+void TestCliStats::attemptsForATrainer()
+{
+    const SampleDeck candidate, trainer;
+    const QString right = candidate.write(u"right.txt"_s, letters(u"3"_s, candidate, true));
+    const QString file = candidate.write(u"ada.json"_s, {});
+    const QStringList handOn{file, u"--format"_s, u"attempts"_s, u"--candidate"_s, u"Ada"_s};
+    QCOMPARE(candidate.run(u"export"_s, handOn).exit, 1); // nothing handed in yet
+    QCOMPARE(candidate.run(u"sit"_s, {u"Foundation mock"_s, u"--seed"_s, u"3"_s, u"--answers"_s, right}).exit, 0);
+    const CliRun exported = candidate.run(u"export"_s, handOn);
+    KEEPS_PROMISE(u"export attempts"_s, exported.json);
+    QCOMPARE(exported.json[u"written"][u"attempts"], 1);
+    QCOMPARE(candidate.run(u"export"_s, handOn.mid(0, 3)).exit, 1); // nameless
+    for (const int added : {1, 0}) {                                // the second time it is known
+        const CliRun imported = trainer.run(u"import"_s, {file});
+        KEEPS_PROMISE(u"import attempts"_s, imported.json);
+        QCOMPARE(imported.json[u"attempts"][0][u"candidate"], u"Ada"_s);
+        QCOMPARE(imported.json[u"attempts"][0][u"added"], added);
+    }
+    QCOMPARE(trainer.run(u"stats"_s, {u"attempts"_s}).json.toArray().size(), 0); // not the trainer's own
+    const CliRun items = trainer.run(u"stats"_s, {u"items"_s});
+    QCOMPARE(items.json[u"ownHistory"], false);
+    QCOMPARE(items.json[u"caveats"].toArray(), QJsonArray{u"fewPeople"_s});
+    QCOMPARE(items.json[u"items"][0][u"facility"], 1);
+    QFile cut(file);
+    QVERIFY(cut.resize(cut.size() / 2));
+    QCOMPARE(trainer.run(u"import"_s, {file}).exit, 1);
 }
 
 void TestCliStats::refusesWhatItDoesntKnow()
