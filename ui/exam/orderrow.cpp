@@ -15,15 +15,17 @@
 namespace lamplight::ui {
 
 OrderRow::OrderRow(const QString& wording, QWidget* parent)
-    : QFrame(parent), m_wording(wording), m_place(strong({})), m_up(new QToolButton), m_down(new QToolButton)
+    : QFrame(parent), m_wording(wording), m_place(new Text({}, TextRole::Reading)), m_up(new QToolButton),
+      m_down(new QToolButton)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleRole(this, QAccessible::ListItem);
     auto* row = new Row(this, Space::S16, {Space::S24, Space::S8});
-    row->addWidget(m_place, 0, Qt::AlignTop);
+    m_place->setReading(true);
+    row->addWidget(m_place, 0, Qt::AlignVCenter);
     auto* text = wrapped(new Text(wording, TextRole::Reading));
     text->setReading(true);
-    row->addWidget(text, 1);
+    row->addWidget(text, 1, Qt::AlignVCenter);
     const auto button = [&](QToolButton* made, Glyph glyph, const QString& name, int by) {
         made->setIcon(icon(glyph));
         made->setAutoRaise(true);
@@ -41,6 +43,7 @@ OrderRow::OrderRow(const QString& wording, QWidget* parent)
 void OrderRow::setPlace(int place, int of)
 {
     m_place->setText(locale().toString(place));
+    m_place->setMinimumWidth(m_place->fontMetrics().horizontalAdvance(locale().toString(of)));
     setAccessibleName(tr("%1 of %2: %3").arg(place).arg(of).arg(m_wording));
     m_up->setEnabled(place > 1);
     m_down->setEnabled(place < of);

@@ -135,7 +135,9 @@ void QuestionPanel::tell(const exam::Sheet& sheet)
 {
     m_feedback = new Feedback(m_question, sheet);
     connect(m_feedback, &Feedback::lessonWanted, this, &QuestionPanel::lessonWanted);
-    static_cast<Column*>(m_body->layout())->addWidget(m_feedback);
+    auto* column = static_cast<Column*>(m_body->layout());
+    column->addGap(Space::S8);
+    column->addWidget(m_feedback);
     chainTabs();
     m_feedback->show();
 }

@@ -154,6 +154,7 @@ void Room::showBreak()
     const QList<ExamSection>& sections = m_sitting->attempt().rules.sections;
     show(Page::Break);
     m_header->setPosition(0, 0);
+    m_header->setSecondsLeft(std::nullopt); // the break has a clock of its own
     m_break->setNext(m_sitting->section() + 1, int(sections.size()), sections.value(m_sitting->section()).name);
     m_break->setSecondsLeft(m_sitting->breakSecondsLeft(m_desk.now()));
     m_break->focusFirst();

@@ -36,8 +36,10 @@ void StemView::paintHighlights()
 
 bool StemView::toggle()
 {
-    const QTextCursor cursor = textCursor();
+    QTextCursor cursor = textCursor();
     const exam::TextRange chosen{cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
+    cursor.setPosition(int(chosen.start)); // the mark is seen once it isn't selected any more
+    setTextCursor(cursor);
     for (const exam::TextRange& range : std::as_const(m_highlights)) {
         if (chosen.start < range.start || chosen.end() > range.end())
             continue;

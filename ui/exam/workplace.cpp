@@ -30,10 +30,10 @@ Workplace::Workplace(QuestionPanel* question, QWidget* parent)
     : QWidget(parent), m_row(new Row(this, Space::None)), m_case(new QWidget), m_caseTitle(wrapped(strong({}))),
       m_passage(new ReadingText), m_scroll(new ScrollColumn(metric::columnCard))
 {
-    auto* column = new Column(m_case, Space::S12, {Space::S32, Space::S32});
+    auto* column = new Column(m_case, Space::S8, {Space::S32, Space::S16});
     column->addWidget(m_caseTitle);
     column->addWidget(m_passage, 1);
-    m_passage->setMinimumHeight(px(96));
+
     m_scroll->column().addWidget(question);
     m_scroll->column().addStretch();
     m_row->addWidget(m_case, 1);
@@ -97,6 +97,7 @@ void Workplace::arrange()
     const bool beside = width() >= px(besideWidth);
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_row->setStretchFactor(m_scroll, beside ? 1 : 2);
+    m_passage->setMinimumHeight(px(beside ? 96 : 48));
     for (QWidget* side : std::as_const(m_sides)) {
         side->setMinimumWidth(beside ? px(sideWidth) : 0);
         side->setMaximumWidth(beside ? px(sideWidth) : QWIDGETSIZE_MAX);
