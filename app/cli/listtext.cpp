@@ -104,6 +104,14 @@ QString definitionText(const QJsonObject& definition)
     return wrapped(title.join(u" · "_s)) + wrapped(definition[u"text"].toString(), u"    "_s);
 }
 
+/// Of a matching question, what belongs together; a right side too many stands alone.
+QString optionWords(const QJsonValue& option)
+{
+    QStringList sides{option[u"text"].toString(), option[u"match"].toString()};
+    sides.removeAll(QString());
+    return sides.join(u" = "_s);
+}
+
 QString questionText(const QJsonObject& question)
 {
     QStringList title{QCoreApplication::translate("cli", "Question %1").arg(idOf(question))};
@@ -115,7 +123,7 @@ QString questionText(const QJsonObject& question)
         title.append(QCoreApplication::translate("cli", "incomplete"));
     QString text = wrapped(title.join(u" · "_s)) + wrapped(question[u"stem"].toString(), u"    "_s);
     for (const QJsonValue& option : question[u"options"].toArray()) {
-        text += wrapped(option[u"text"].toString(), option[u"correct"].toBool() ? u"    * "_s : u"    - "_s);
+        text += wrapped(optionWords(option), option[u"correct"].toBool() ? u"    * "_s : u"    - "_s);
         if (const QString rationale = option[u"rationale"].toString(); !rationale.isEmpty())
             text += wrapped(rationale, u"        "_s);
     }
@@ -126,7 +134,9 @@ QString questionText(const QJsonObject& question)
 
 QString blueprintText(const QJsonObject& blueprint)
 {
-    QString text = wrapped(QCoreApplication::translate("cli", "%1: %2 minutes, pass mark %3 %")
+    const bool marks = blueprint[u"rules"][u"passUnit"] == u"marks"_s;
+    QString text = wrapped((marks ? QCoreApplication::translate("cli", "%1: %2 minutes, pass mark %3 marks")
+                                  : QCoreApplication::translate("cli", "%1: %2 minutes, pass mark %3 %"))
                                .arg(blueprint[u"name"].toString(), QString::number(blueprint[u"minutes"].toInt()),
                                     QString::number(blueprint[u"passMark"].toDouble())));
     QList<QStringList> rows;

@@ -2,6 +2,7 @@
 #include "study/listing.h"
 
 #include "deck/cards.h"
+#include "deck/cases.h"
 #include "deck/concepts.h"
 #include "deck/exams.h"
 #include "deck/lessons.h"
@@ -83,6 +84,11 @@ Result<void> nameQuestions(NounNames& names, Connection& connection)
     return nameAll(names.questions, deck::questions(connection), uidOf);
 }
 
+Result<void> nameCases(NounNames& names, Connection& connection)
+{
+    return nameAll(names.cases, deck::caseStudies(connection), [](const CaseStudy& each) { return each.title; });
+}
+
 using Naming = Result<void> (*)(NounNames&, Connection&);
 
 /// Reads nouns with `read`, names what they refer to with `namings`, and writes those selected.
@@ -129,7 +135,8 @@ constexpr std::array kinds{
     Kind{"lessons", "lesson", listNouns<deck::lessons, nameTopics>},
     Kind{"concepts", "concept", listNouns<deck::concepts, nameConcepts>},
     Kind{"definitions", "definition", listNouns<deck::definitions, nameConcepts, nameLessons>},
-    Kind{"questions", "question", listNouns<deck::questions, nameTopics, nameCriteria, nameLessons, nameConcepts>},
+    Kind{"questions", "question",
+         listNouns<deck::questions, nameCases, nameTopics, nameCriteria, nameLessons, nameConcepts>},
     Kind{"cards", "card",
          listNouns<deck::cards, nameTopics, nameConcepts, nameDefinitions, nameQuestions, nameLessons>},
     Kind{"reviews", nullptr, listNouns<deck::reviews>},

@@ -81,6 +81,8 @@ QJsonObject listedJson(const Question& question, const NounNames& names)
     object.insert(u"criterion"_s, names.criteria.value(question.criterion));
     object.insert(u"lesson"_s, names.lessons.value(question.lesson));
     object.insert(u"position"_s, question.position);
+    if (question.caseStudy.isValid())
+        object.insert(u"caseStudy"_s, names.cases.value(question.caseStudy));
     return object;
 }
 
@@ -104,12 +106,16 @@ QJsonObject listedJson(const Review& review, const NounNames&)
 QJsonObject listedJson(const Blueprint& blueprint, const NounNames& names)
 {
     QJsonArray rows;
-    for (const BlueprintRow& row : blueprint.rows)
-        rows.append(QJsonObject{{u"topic"_s, names.topics.value(row.topic)},
-                                {u"criterion"_s, names.criteria.value(row.criterion)},
-                                {u"bloom"_s, name(row.bloom)},
-                                {u"style"_s, row.style ? name(*row.style) : QString()},
-                                {u"count"_s, row.count}});
+    for (const BlueprintRow& row : blueprint.rows) {
+        QJsonObject object{{u"topic"_s, names.topics.value(row.topic)},
+                           {u"criterion"_s, names.criteria.value(row.criterion)},
+                           {u"bloom"_s, name(row.bloom)},
+                           {u"style"_s, row.style ? name(*row.style) : QString()},
+                           {u"count"_s, row.count}};
+        if (!blueprint.rules.sections.isEmpty())
+            object.insert(u"section"_s, row.section);
+        rows.append(object);
+    }
     return {{u"id"_s, blueprint.id.value},
             {u"uid"_s, blueprint.uid},
             {u"name"_s, blueprint.name},
@@ -117,6 +123,11 @@ QJsonObject listedJson(const Blueprint& blueprint, const NounNames& names)
             {u"passMark"_s, blueprint.passMark},
             {u"shuffleOptions"_s, blueprint.shuffleOptions},
             {u"countTimeWhileClosed"_s, blueprint.countTimeWhileClosed},
+            {u"margins"_s, blueprint.margins},
+            {u"balanceKeys"_s, blueprint.balanceKeys},
+            {u"recentLast"_s, blueprint.recentLast},
+            {u"targetFacility"_s, blueprint.targetFacility ? QJsonValue(*blueprint.targetFacility) : QJsonValue()},
+            {u"rules"_s, toJson(blueprint.rules)},
             {u"rows"_s, rows}};
 }
 
@@ -147,6 +158,7 @@ QJsonObject listedJson(const Attempt& attempt, const QList<AttemptEvent>& events
             {u"endedAt"_s, isoUtc(attempt.endedAt)},
             {u"minutes"_s, attempt.minutes},
             {u"passMark"_s, attempt.passMark},
+            {u"rules"_s, toJson(attempt.rules)},
             {u"countTimeWhileClosed"_s, attempt.countTimeWhileClosed},
             {u"state"_s, name(attempt.state)},
             {u"form"_s, form},

@@ -21,6 +21,7 @@ struct NounNames {
     QHash<ConceptId, QString> concepts;       ///< term
     QHash<DefinitionId, QString> definitions; ///< uid
     QHash<QuestionId, QString> questions;     ///< uid
+    QHash<CaseStudyId, QString> cases;        ///< title
 };
 
 QJsonObject listedJson(const Topic& topic, const NounNames& names);

@@ -60,8 +60,8 @@ void TestCliDeck::import()
     QCOMPARE(run.exit, 0);
     QCOMPARE(notPromised(u"import"_s, run.json), QStringList());
     QCOMPARE(run.json[u"format"], u"markdown"_s);
-    QCOMPARE(run.json[u"found"][u"questions"], 24);
-    QCOMPARE(run.json[u"found"][u"concepts"], 15);
+    QCOMPARE(run.json[u"found"][u"questions"], 108);
+    QCOMPARE(run.json[u"found"][u"concepts"], 47);
     QCOMPARE(run.json[u"changed"][u"created"], 0);
     QCOMPARE(run.json[u"changed"][u"updated"], 0);
     QVERIFY(run.json[u"changed"][u"unchanged"].toInt() > 50);
@@ -93,7 +93,7 @@ void TestCliDeck::problemsOfTheDeckAreNotLines()
     const QJsonArray problems = run.json[u"problems"].toArray();
     QCOMPARE(problems.size(), 1); // the deck has another page 1.1
     QCOMPARE(problems[0][u"line"], 0);
-    QCOMPARE(deck.run(u"info"_s).json[u"counts"][u"lessons"], 9);
+    QCOMPARE(deck.run(u"info"_s).json[u"counts"][u"lessons"], 14);
 }
 
 void TestCliDeck::dryRunWritesNothing()
@@ -129,10 +129,10 @@ void TestCliDeck::info()
     const CliRun run = m_deck.run(u"info"_s);
     QCOMPARE(run.exit, 0);
     KEEPS_PROMISE(u"info"_s, run.json);
-    QCOMPARE(run.json[u"counts"][u"lessons"], 8);
-    QCOMPARE(run.json[u"counts"][u"questions"], 24);
+    QCOMPARE(run.json[u"counts"][u"lessons"], 13);
+    QCOMPARE(run.json[u"counts"][u"questions"], 108);
     QCOMPARE(run.json[u"counts"][u"incomplete"], 0);
-    QCOMPARE(run.json[u"schema"], 2);
+    QCOMPARE(run.json[u"schema"], 3);
 }
 
 void TestCliDeck::search()

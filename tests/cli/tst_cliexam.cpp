@@ -93,7 +93,7 @@ void TestCliExam::shortage()
     QCOMPARE(run.json[u"form"], QJsonValue(QJsonArray()));
     const QJsonValue shortage = run.json[u"shortage"][0];
     QCOMPARE(shortage[u"wanted"], 40);
-    QCOMPARE(shortage[u"available"], 6);
+    QCOMPARE(shortage[u"available"], 16);
     QCOMPARE(shortage[u"topic"], u"1 Value"_s);
     // Nothing is filled up silently: it can't be sat either.
     QCOMPARE(deck.attempt(u"start"_s, {u"Marathon"_s, u"--seed"_s, u"1"_s}).exit, 1);

@@ -78,8 +78,8 @@ void TestCliJourney::importCourse()
     QCOMPARE(imported.exit, 0);
     QCOMPARE(imported.json[u"lines"][u"listed"], 0);
     const QJsonValue counts = run({u"info"_s, m_deck}, u"18:05:10"_s).json[u"counts"];
-    QCOMPARE(counts[u"lessons"], 9);
-    QCOMPARE(counts[u"questions"], 27);
+    QCOMPARE(counts[u"lessons"], 14);
+    QCOMPARE(counts[u"questions"], 111);
     QCOMPARE(counts[u"incomplete"], 3);
 }
 

@@ -29,15 +29,15 @@ void TestCliList::everyKind_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("size");
-    QTest::newRow("topics") << u"topics"_s << 12;
-    QTest::newRow("criteria") << u"criteria"_s << 8;
-    QTest::newRow("lessons") << u"lessons"_s << 9;
+    QTest::newRow("topics") << u"topics"_s << 20;
+    QTest::newRow("criteria") << u"criteria"_s << 13;
+    QTest::newRow("lessons") << u"lessons"_s << 14;
     QTest::newRow("concepts") << u"concepts"_s << -1;
     QTest::newRow("definitions") << u"definitions"_s << -1;
-    QTest::newRow("questions") << u"questions"_s << 27;
+    QTest::newRow("questions") << u"questions"_s << 111;
     QTest::newRow("cards") << u"cards"_s << -1;
     QTest::newRow("reviews") << u"reviews"_s << 1;
-    QTest::newRow("blueprints") << u"blueprints"_s << 1;
+    QTest::newRow("blueprints") << u"blueprints"_s << 3;
     QTest::newRow("attempts") << u"attempts"_s << 1;
 }
 
@@ -113,6 +113,9 @@ void TestCliList::textOfEveryKind_data()
     QTest::newRow("definitions") << u"definitions"_s << u"Value · official"_s;
     QTest::newRow("questions") << u"questions"_s << u"    * judged"_s;
     QTest::newRow("blueprints") << u"blueprints"_s << u"Foundation mock: 15 minutes, pass mark 65 %"_s;
+    QTest::newRow("pass mark in marks") << u"blueprints"_s << u"Full paper: 60 minutes, pass mark 26 marks"_s;
+    QTest::newRow("matching") << u"questions"_s << u"    * Ms Okafor = Customer"_s;
+    QTest::newRow("a side too many") << u"questions"_s << u"    - Supplier"_s;
     QTest::newRow("reviews") << u"reviews"_s << u"There are none."_s;
 }
 

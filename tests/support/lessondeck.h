@@ -12,7 +12,7 @@ class Session;
 /// Pages to read, brought into a deck in the ways that users have. A failure ends the program.
 namespace lamplight::test {
 
-/// resources/sample/course: 4 topics of two pages each, concepts, checks.
+/// resources/sample/course: 7 topics with 13 pages, concepts, checks, exams.
 void importSampleCourse(study::Session& session);
 /// resources/sample/damaged-page.txt: its table has lost its borders and its questions their options.
 void importDamagedPage(study::Session& session);

@@ -109,7 +109,8 @@ private Q_SLOTS:
         buttonNamed(*exam.screen, QStringLiteral("All exams"))->click();
         QCOMPARE(focusName(), QStringLiteral("Start the exam “Foundation mock”"));
         QCOMPARE(namelessControls(exam.screen.get()), QStringList());
-        press(Qt::Key_Tab);
+        for (int exams = 0; exams < 3; ++exams) // the sample course has three, each with its button
+            press(Qt::Key_Tab);
         QVERIFY(focusName().contains(QStringLiteral("8 of 10, passed")));
         press(Qt::Key_Return);
         QCOMPARE(exam.screen->here().attempt, exam.attempt);
