@@ -42,6 +42,7 @@ StartOptions::StartOptions(const Blueprint& blueprint, QWidget* parent)
     auto* name = strong(tr("Number of the form"));
     name->setBuddy(m_seed);
     column->addWidget(name);
+    m_seed->setObjectName(QStringLiteral("seed"));
     m_seed->setAccessibleName(name->text());
     m_seed->setPlaceholderText(tr("another each time"));
     m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,18}")), m_seed));

@@ -112,7 +112,7 @@ void MainWindow::connectView()
     connect(m_menus->smaller, &QAction::triggered, this, [this] { scaleText(theme().textScale() - step); });
     connect(m_menus->usualSize, &QAction::triggered, this, [this] { scaleText(1.0); });
     connect(m_menus->fullScreen, &QAction::triggered, this,
-            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }); // the exam room fills the screen too
     m_menus->menuBarAlways->setChecked(m_preferences.menuBarAlways());
     m_menuBar->setAlways(m_preferences.menuBarAlways());
     connect(m_menus->menuBarAlways, &QAction::toggled, this, [this](bool always) {
