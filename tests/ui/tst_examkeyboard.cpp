@@ -161,6 +161,31 @@ private Q_SLOTS:
         QVERIFY(candidate.shows(QStringLiteral("30 minutes left")));
     }
 
+    void typedAnswersAreKept()
+    {
+        Candidate candidate;
+        for (int i = 1; i < 6; ++i)
+            press(Qt::Key_Right);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Par"));
+        QVERIFY(!candidate.shows(QStringLiteral("answer on disk"))); // not before it is true
+        QTRY_COMPARE(candidate.sitting().sheet(6).response, QStringLiteral("Par"));
+        QVERIFY(candidate.shows(QStringLiteral("answer on disk")));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("is"));
+        QVERIFY(!candidate.shows(QStringLiteral("answer on disk")));
+        press(Qt::Key_G, Qt::AltModifier); // leaving writes it
+        QCOMPARE(candidate.sitting().sheet(6).response, QStringLiteral("Paris"));
+    }
+
+    void typedAnswersAreKeptAtTheEnd()
+    {
+        Candidate candidate;
+        for (int i = 1; i < 6; ++i)
+            press(Qt::Key_Right);
+        candidate.deck.clock.advance(30 * 60'000 - 2000);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Paris"));
+        QTRY_COMPARE(candidate.sitting().sheet(6).response, QStringLiteral("Paris"));
+    }
+
     void breakEndsByItself()
     {
         Candidate candidate;

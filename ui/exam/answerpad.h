@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// A response as AttemptEvent describes it.
     void answered(const QString& response);
+    /// Something is typed that isn't sent yet.
+    void typing();
     /// The letter of an option.
     void struck(const QString& letter);
     void unstruck(const QString& letter);

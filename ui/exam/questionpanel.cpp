@@ -80,6 +80,7 @@ void QuestionPanel::addPad(Column& column, const FormQuestion& question)
     m_pad->setAccessibleName(m_body->accessibleName());
     setAccessibleRole(m_pad, QAccessible::Grouping);
     connect(m_pad, &AnswerPad::answered, this, &QuestionPanel::answered);
+    connect(m_pad, &AnswerPad::typing, this, [this] { m_onDisk->hide(); });
     connect(m_pad, &AnswerPad::struck, this, &QuestionPanel::struck);
     connect(m_pad, &AnswerPad::unstruck, this, &QuestionPanel::unstruck);
     column.addWidget(m_pad);

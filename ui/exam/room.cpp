@@ -165,6 +165,7 @@ bool Room::act(EventKind kind, const QString& value)
     const bool ofQuestion =
         kind != EventKind::Ended && kind != EventKind::SectionEnded && kind != EventKind::BreakEnded;
     auto after = m_desk.act(kind, ofQuestion ? m_position : 0, value);
+    m_refused = !after;
     if (after) {
         m_sitting = std::move(*after);
         return true;
@@ -193,9 +194,10 @@ bool Room::settle()
 {
     if (m_page != Page::Question || !m_question->pad())
         return true;
+    m_refused = false;
     m_question->pad()->finish();
     m_notes->finish();
-    return m_sitting.has_value();
+    return m_sitting && !m_refused;
 }
 
 bool Room::mayCheck() const

@@ -59,7 +59,7 @@ private:
     void sayTime();
     void check();
     bool mayCheck() const;
-    bool settle(); ///< what was typed and isn't on disk yet
+    bool settle(); ///< writes what was typed and isn't on disk yet; false: it stays where it is
     bool actOnSheet(EventKind kind, const QString& value = {});
     bool act(EventKind kind, const QString& value = {});
     void finishPart(); ///< the section, or the exam
@@ -71,8 +71,9 @@ private:
     const Clock& m_clock;
     std::optional<exam::Sitting> m_sitting;
     int m_position = 1;
-    int m_prompted = 0;    ///< the question whose end was pointed out
-    qint64 m_lastTick = 0; ///< monotonic ms
+    int m_prompted = 0;     ///< the question whose end was pointed out
+    bool m_refused = false; ///< the last action
+    qint64 m_lastTick = 0;  ///< monotonic ms
     int m_secondsBefore = 0;
     Page m_page = Page::Question;
     QTimer* m_timer;

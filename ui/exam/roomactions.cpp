@@ -123,6 +123,10 @@ void Room::look()
         arrive();
     }
     const auto seconds = m_sitting->secondsLeft(m_desk.now());
+    if (seconds && *seconds <= 2)
+        settle(); // what is being typed isn't lost to the clock
+    if (!m_sitting)
+        return;
     m_header->setSecondsLeft(m_page == Page::Break ? std::nullopt : seconds);
     if (m_page == Page::Break)
         m_break->setSecondsLeft(m_sitting->breakSecondsLeft(m_desk.now()));

@@ -31,6 +31,7 @@ TypedPad::TypedPad(const FormQuestion& question, QWidget* parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_field, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_field, &QLineEdit::textEdited, this, &TypedPad::typing);
     connect(m_field, &QLineEdit::editingFinished, this, &TypedPad::finish);
     connect(m_pause, &QTimer::timeout, this, &TypedPad::finish);
 }
@@ -38,6 +39,7 @@ TypedPad::TypedPad(const FormQuestion& question, QWidget* parent)
 void TypedPad::setSheet(const exam::Sheet& sheet)
 {
     m_onDisk = sheet.response;
+    m_field->setReadOnly(sheet.told); // the answer stands
     if (m_field->text() != m_onDisk && !m_pause->isActive())
         m_field->setText(m_onDisk);
     const bool wrong = !m_onDisk.trimmed().isEmpty() && !exam::isComplete(m_question, m_onDisk);
