@@ -39,7 +39,7 @@ void TestLessons::opensTheFirstUnreadPage()
     Reading reading(test::importSampleCourse);
     QVERIFY(reading.shown);
     QCOMPARE(reading.texts().first(), QStringLiteral("What a service is worth"));
-    QCOMPARE(reading.syllabus().lessons().size(), 8);
+    QCOMPARE(reading.syllabus().lessons().size(), 13);
     QCOMPARE(reading.screen.findChild<Outline*>()->entries().first().title, QStringLiteral("Key takeaways"));
 }
 
