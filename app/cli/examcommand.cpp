@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "exam/response.h"
 #include "examjson.h"
 #include "examtext.h"
 #include "layout.h"
@@ -46,7 +47,7 @@ QJsonArray formJson(const QList<FormQuestion>& form, const QHash<QString, qint64
                            {u"stem"_s, question.stem},
                            {u"options"_s, options}};
         if (key)
-            object.insert(u"key"_s, exam::keyLetters(question));
+            object.insert(u"key"_s, exam::keyResponse(question));
         array.append(object);
     }
     return array;

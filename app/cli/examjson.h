@@ -8,7 +8,7 @@
 
 namespace lamplight::cli {
 
-/// Where a sitting stands. Letters and strikes are keyed by position ("1", "2", ...), where there are any.
+/// Where a sitting stands. What was done with a question is keyed by position ("1", "2", ...), where there are any.
 QJsonObject sittingJson(const exam::Sitting& sitting, const exam::Moment& now);
 /// The questions as they are shown to a candidate: without the key.
 QJsonArray paperJson(const QList<FormQuestion>& form);

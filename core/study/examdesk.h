@@ -8,38 +8,11 @@
 #include "exam/sitting.h"
 #include "exam/warnings.h"
 #include "model/exam.h"
+#include "study/attemptsummary.h"
 #include "study/session.h"
+#include "study/sittingoptions.h"
 
 namespace lamplight::study {
-
-/// One line of the list of attempts.
-struct AttemptSummary {
-    AttemptId id;
-    QString name;
-    qint64 startedAt = 0;
-    qint64 endedAt = 0;        ///< 0: still running
-    exam::Score score;         ///< meaningless while it runs
-    qint64 usedMs = 0;         ///< on the exam's clock: not the time away while the program was closed
-    bool timeUp = false;       ///< handed in by the clock
-    QString blueprintUid = {}; ///< empty: practice
-};
-
-/// How a sitting departs from its blueprint.
-struct SittingOptions {
-    quint64 seed = 0;
-    int extraPercent = 0; ///< of the minutes, rounded up to whole minutes; see exam::withExtra()
-    int extraMinutes = 0;
-};
-
-/// Questions to practise on, with what is right told after each.
-struct Practice {
-    QString name;
-    QList<FormQuestion> form;
-    quint64 seed = 0;
-    int minutes = 0;      ///< 0: as long as one likes
-    double passMark = 65; ///< percent
-    MarkingRules marking = {};
-};
 
 /// The sitting that runs, and the exam's paperwork before and after. At most one sitting runs in a deck. Every action
 /// is an event on disk before act() returns.
