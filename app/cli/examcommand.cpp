@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "exam/response.h"
 #include "examjson.h"
 #include "examtext.h"
 #include "layout.h"

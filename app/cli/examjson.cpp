@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examjson.h"
 
-#include "exam/response.h"
 #include "model/json.h"
 #include "model/names.h"
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examtext.h"
 
-#include "exam/response.h"
-#include "exam/responsetext.h"
 #include "layout.h"
 #include "shown.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sittingvalues.h"
 
-#include "exam/response.h"
+#include "study/examdesk.h"
 #include "values.h"
 
 #include <QCommandLineParser>
