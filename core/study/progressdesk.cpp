@@ -29,6 +29,7 @@ Result<void> addAnswers(deck::Connection& connection, const DeskDay& day, Progre
     const auto counts = deck::counts(connection);
     if (!counts)
         return tl::unexpected(counts.error());
+    figures.attempts = static_cast<int>(counts->attempts);
     memory::AnswerDays days(day.parameters);
     DayCache calendar(day.days);
     qint64 done = 0;

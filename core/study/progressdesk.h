@@ -47,6 +47,7 @@ struct ProgressFigures {
     std::optional<QDate> examDate; ///< the next
     double retention = 0.9;        ///< desired
     int cards = 0;                 ///< not suspended
+    int attempts = 0;              ///< everybody's
     std::vector<memory::AnswerDay> answers;
     QMap<QDate, OtherTime> otherTime;
     QList<DayAhead> ahead;               ///< from today on

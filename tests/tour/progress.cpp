@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "candidates.h"
 #include "deck/topics.h"
 #include "parts/button.h"
 #include "parts/chartpanel.h"
 #include "parts/emptystate.h"
+#include "parts/panel.h"
+#include "progress/progresspage.h"
 #include "stops.h"
+#include "study/examdesk.h"
 #include "studying.h"
 #include "studywindow.h"
 #include "tour.h"
@@ -67,6 +71,43 @@ void longNames(study::Session& session, ManualClock& clock)
     }));
 }
 
+/// Sixty candidates' attempts at the sample exam; the deck's own candidate sat it twice.
+void aTrainersCourse(study::Session& session, ManualClock&)
+{
+    study::ExamDesk desk(session);
+    const auto form = must(desk.form(must(desk.blueprints()).first(), 7));
+    test::addCandidates(session, form, 60, 5);
+}
+
+void twoMocks(study::Session& session, ManualClock& clock)
+{
+    study::ExamDesk desk(session);
+    const auto form = must(desk.form(must(desk.blueprints()).first(), 7));
+    for (int i = 0; i < 2; ++i) {
+        QStringList responses;
+        for (const FormQuestion& question : form)
+            responses.append(
+                QString(QChar(u'A' + int(responses.size() + i) % int(qMax(1, int(question.options.size()))))));
+        test::addAttempt(session, form, {}, responses);
+        clock.advance(3'600'000);
+    }
+}
+
+/// Opens a section that isn't charts and waits for what `there` looks for.
+std::function<void(QWidget&)> otherSection(const char* view)
+{
+    return [view](QWidget& widget) {
+        studyWindow(widget).go({.place = Place::Progress, .view = QLatin1String(view)});
+        const auto there = [&] {
+            const auto* page = widget.findChild<ProgressPage*>();
+            return page && (page->findChild<Panel*>() || page->findChild<EmptyState*>());
+        };
+        if (!QTest::qWaitFor(there, 30000))
+            qFatal("the page never came");
+        QCoreApplication::processEvents();
+    };
+}
+
 } // namespace
 
 void addProgressStops(Tour& tour)
@@ -86,6 +127,12 @@ void addProgressStops(Tour& tour)
     add("progress-empty", "Progress, an empty deck", emptyWindow(), section("overview"));
     add("progress-little", "Progress, after the first evening",
         studiedWindow(0, [](auto& session, auto& clock) { answerAll(session, clock, 12); }), section("retention"));
+    add("progress-questions", "Progress, questions of many candidates", studiedWindow(0, aTrainersCourse),
+        otherSection("questions"));
+    add("progress-history", "Progress, one's own history with questions", studiedWindow(0, twoMocks),
+        otherSection("questions"));
+    add("progress-confusions", "Progress, what is taken for what", studiedWindow(0, twoMocks),
+        otherSection("confusions"));
     add("progress-long", "Progress, long names of topics", studiedWindow(0, longNames), section("forecasts"));
 }
 

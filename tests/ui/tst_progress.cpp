@@ -120,6 +120,10 @@ private Q_SLOTS:
         }
         QCOMPARE(seen.size(), 5);
         QCOMPARE(screen.here().view, QStringLiteral("forecasts"));
+        for (const char* view : {"questions", "confusions"}) {
+            press(Qt::Key_Tab, Qt::ControlModifier);
+            QCOMPARE(screen.here().view, QLatin1String(view));
+        }
         press(Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(focusName(), QStringLiteral("Overview"));
     }

@@ -22,7 +22,11 @@ void measure(QTableView* view)
 
 } // namespace
 
-ChartTable::ChartTable(const Chart& chart, QObject* parent) : QAbstractTableModel(parent), m_rows(chartTable(chart))
+ChartTable::ChartTable(const Chart& chart, QObject* parent) : ChartTable(chartTable(chart), parent)
+{
+}
+
+ChartTable::ChartTable(const QList<QStringList>& rows, QObject* parent) : QAbstractTableModel(parent), m_rows(rows)
 {
 }
 
@@ -40,7 +44,7 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == 0))
         return m_rows[index.row() + 1][index.column()];
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
@@ -60,10 +64,15 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
 
 QTableView* makeChartTable(const Chart& chart)
 {
+    return makeTable(chartTable(chart), chart.title, chart.sentence);
+}
+
+QTableView* makeTable(const QList<QStringList>& rows, const QString& name, const QString& description)
+{
     auto* view = new QTableView;
-    view->setModel(new ChartTable(chart, view));
-    view->setAccessibleName(chart.title);
-    view->setAccessibleDescription(chart.sentence);
+    view->setModel(new ChartTable(rows, view));
+    view->setAccessibleName(name);
+    view->setAccessibleDescription(description);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setTabKeyNavigation(false);

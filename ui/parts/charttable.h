@@ -14,6 +14,8 @@ class ChartTable : public QAbstractTableModel {
     Q_OBJECT
 public:
     explicit ChartTable(const Chart& chart, QObject* parent = nullptr);
+    /// Any rows as long as each other; the first is the heading.
+    explicit ChartTable(const QList<QStringList>& rows, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,5 +28,7 @@ private:
 
 /// The table as a view, as high as its rows up to ten.
 QTableView* makeChartTable(const Chart& chart);
+/// Likewise of any rows; the first column takes the width that is left.
+QTableView* makeTable(const QList<QStringList>& rows, const QString& name, const QString& description);
 
 } // namespace lamplight::ui

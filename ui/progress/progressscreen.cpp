@@ -10,6 +10,8 @@
 #include "parts/scrollcolumn.h"
 #include "parts/sidebyside.h"
 #include "parts/text.h"
+#include "progress/confusionspage.h"
+#include "progress/itemspage.h"
 #include "progress/progresscharts.h"
 #include "theme/metrics.h"
 
@@ -26,7 +28,7 @@ constexpr int chartsAbreast = 760; // px at b = 14 px
 
 bool looksBack(const QString& view)
 {
-    return view != u"memory" && view != u"forecasts";
+    return view != u"memory" && view != u"forecasts" && view != u"questions" && view != u"confusions";
 }
 
 } // namespace
@@ -51,7 +53,7 @@ QString ProgressScreen::title() const
 
 QString ProgressScreen::nameOf(Section section)
 {
-    constexpr const char* names[] = {"overview", "retention", "memory", "time", "forecasts"};
+    constexpr const char* names[] = {"overview", "retention", "memory", "time", "forecasts", "questions", "confusions"};
     return QString::fromLatin1(names[int(section)]);
 }
 
@@ -62,9 +64,11 @@ QString ProgressScreen::titleOf(Section section)
     case Section::Retention: return tr("Retention");
     case Section::Memory: return tr("Memory");
     case Section::Time: return tr("Time");
-    case Section::Forecasts: break;
+    case Section::Forecasts: return tr("Forecasts");
+    case Section::Questions: return tr("Questions");
+    case Section::Confusions: break;
     }
-    return tr("Forecasts");
+    return tr("Confusions");
 }
 
 void ProgressScreen::addHead(Column& column)
@@ -75,7 +79,7 @@ void ProgressScreen::addHead(Column& column)
     line->addWidget(m_lookBack);
     column.addLayout(line);
     auto* sections = new Flow(m_choices, Space::S4, Space::S4);
-    for (int i = 0; i <= int(Section::Forecasts); ++i) {
+    for (int i = 0; i <= int(Section::Confusions); ++i) {
         auto* button = new Button(titleOf(Section(i)), ButtonKind::Quiet);
         button->setSize(Button::Size::Small);
         button->setCheckable(true);
@@ -115,7 +119,7 @@ void ProgressScreen::addActions()
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, step] {
-            const int count = int(Section::Forecasts) + 1;
+            const int count = int(Section::Confusions) + 1;
             QAbstractButton* next = m_sections->button((int(m_section) + step + count) % count);
             next->setChecked(true);
             next->setFocus(Qt::TabFocusReason);
@@ -128,7 +132,7 @@ void ProgressScreen::addActions()
 
 void ProgressScreen::open(const Destination& destination)
 {
-    for (int i = 0; i <= int(Section::Forecasts); ++i)
+    for (int i = 0; i <= int(Section::Confusions); ++i)
         if (destination.view == nameOf(Section(i)))
             m_sections->button(i)->setChecked(true);
     refresh();
@@ -190,15 +194,20 @@ QList<Chart> ProgressScreen::chartsOf(Section section) const
         return {retentionChart(figures, m_range), calibrationChart(figures, m_range), maturityChart(figures, m_range)};
     case Section::Memory: return {stabilityChart(figures), difficultyChart(figures)};
     case Section::Time: return {timeChart(figures, m_range), planChart(figures, m_range), calendarChart(figures)};
-    case Section::Forecasts: break;
+    case Section::Forecasts:
+    case Section::Questions:
+    case Section::Confusions: break;
     }
     return {forecastChart(figures), scoredChart(figures)};
 }
 
 void ProgressScreen::show()
 {
-    if (m_figures->cards == 0 && m_figures->answers.empty() && m_figures->otherTime.isEmpty())
+    if (m_figures->cards == 0 && m_figures->answers.empty() && m_figures->otherTime.isEmpty() &&
+        m_figures->attempts == 0)
         return showEmpty();
+    if (m_section == Section::Questions || m_section == Section::Confusions)
+        return showOther();
     const QList<Chart> charts = chartsOf(m_section);
     const auto same = [&] {
         if (m_panels.size() != charts.size())
@@ -212,6 +221,23 @@ void ProgressScreen::show()
         return place(charts);
     for (qsizetype i = 0; i < charts.size(); ++i) // table, place and focus stay as they are
         m_panels[i]->setChart(charts[i]);
+}
+
+void ProgressScreen::showOther()
+{
+    if (m_other && (m_section == Section::Questions) == bool(qobject_cast<ItemsPage*>(m_other)))
+        return m_other->refresh();
+    m_choices->show();
+    m_lookBack->hide();
+    Column* column = begin();
+    if (m_section == Section::Questions)
+        m_other = new ItemsPage(m_session);
+    else
+        m_other = new ConfusionsPage(m_session);
+    connect(m_other, &ProgressPage::said, this, &Screen::said);
+    column->addWidget(m_other);
+    column->addStretch(1);
+    finish();
 }
 
 void ProgressScreen::showEmpty()
@@ -233,6 +259,7 @@ void ProgressScreen::showEmpty()
 Column* ProgressScreen::begin()
 {
     m_panels.clear();
+    m_other = nullptr;
     delete m_page;
     m_page = new QWidget;
     return new Column(m_page, Space::S16);

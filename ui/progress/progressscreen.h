@@ -19,6 +19,7 @@ namespace lamplight::ui {
 class ChartPanel;
 class InlineMessage;
 class LongWork;
+class ProgressPage;
 class ScrollColumn;
 class Column;
 struct Chart;
@@ -36,7 +37,7 @@ public:
     void refresh() override;
 
 private:
-    enum class Section { Overview, Retention, Memory, Time, Forecasts };
+    enum class Section { Overview, Retention, Memory, Time, Forecasts, Questions, Confusions };
     static QString nameOf(Section section); ///< in Destination::view
     static QString titleOf(Section section);
 
@@ -46,6 +47,8 @@ private:
     void work();
     void show();
     void showEmpty();
+    /// Questions and confusions, which aren't charts.
+    void showOther();
     /// An empty page in place of the one before; shown by finish().
     Column* begin();
     void finish();
@@ -64,6 +67,7 @@ private:
     QWidget* m_lookBack = nullptr; ///< m_ranges with its label
     QWidget* m_choices;            ///< the sections
     QList<ChartPanel*> m_panels;
+    ProgressPage* m_other = nullptr; ///< of the section that is shown, if it isn't charts
     std::optional<study::ProgressFigures> m_figures;
     Section m_section = Section::Overview;
     Range m_range = Range::Quarter;
