@@ -117,6 +117,16 @@ bool tooStrong(const QString& phrase)
         words(phrase), [&](const Span& span) { return isAbsoluteWord(fold(phrase.mid(span.start, span.length))); });
 }
 
+/// "... and answers for them": with another phrase in the blank, "them" would mean nothing.
+bool isReferredTo(const QString& text, const Span& place)
+{
+    return std::ranges::any_of(words(QStringView(text).mid(place.end())), [&](const Span& span) {
+        static const QStringList pronouns{QStringLiteral("it"), QStringLiteral("its"), QStringLiteral("they"),
+                                          QStringLiteral("them"), QStringLiteral("their")};
+        return pronouns.contains(fold(QStringView(text).mid(place.end() + span.start, span.length)));
+    });
+}
+
 std::optional<Rule> phraseMisfit(const Subject& subject, const Frame& frame, const QString& phrase, const Frame& own)
 {
     if (!findWords(subject.wording.text, phrase).isEmpty())
@@ -183,10 +193,12 @@ void draftMissingPhrases(Bench& bench, const Concept& about, const Definition& w
         const auto place = placeOf(wording.text, phrase);
         const QString verbatim = place ? wording.text.mid(place->start, place->length) : phrase;
         const Subject subject{Recipe::MissingPhrase, about, wording, verbatim};
-        if (place)
-            draftMissingPhrase(bench, subject, *place);
-        else
+        if (!place)
             bench.drop(subject, Rule::PhraseNotFound);
+        else if (isReferredTo(wording.text, *place))
+            bench.drop(subject, Rule::RefersBack);
+        else
+            draftMissingPhrase(bench, subject, *place);
     }
 }
 

@@ -30,6 +30,8 @@ constexpr RuleWords ruleWords[] = {
     {Rule::TooFewPhrases, QLatin1String("tooFewPhrases"),
      QT_TRANSLATE_NOOP("draft", "The definition has too few key phrases of two words or more.")},
     {Rule::TooFewParts, QLatin1String("tooFewParts"), QT_TRANSLATE_NOOP("draft", "Too few concepts are part of it.")},
+    {Rule::RefersBack, QLatin1String("refersBack"),
+     QT_TRANSLATE_NOOP("draft", "After the blank stands a word like “it” or “them”, which may mean what is blanked.")},
     {Rule::TooFewOptions, QLatin1String("tooFewOptions"),
      QT_TRANSLATE_NOOP("draft", "Too few wrong options were left by the other rules.")},
     {Rule::FoundFaulty, QLatin1String("foundFaulty"),

@@ -26,6 +26,7 @@ enum class Rule {
     TermInDefinition, ///< the definition names the term that is asked for; of an option: names the term of the stem
     TooFewPhrases,    ///< of two words or more
     TooFewParts,
+    RefersBack,    ///< after the blank stands "it" or "them", which may mean what is blanked
     TooFewOptions, ///< not enough wrong options are left
     FoundFaulty,   ///< the check of questions found something (see faults.h)
     Exists,        ///< the deck has it already

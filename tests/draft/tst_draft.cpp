@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "draft/draft.h"
+#include "kitchen.h"
 
 #include <QTest>
 #include <algorithm>
@@ -9,65 +9,6 @@ using namespace lamplight::draft;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Concept conceptOf(qint64 id, const QString& term, const QList<Relation>& relations = {},
-                  const QStringList& aliases = {})
-{
-    Concept made;
-    made.id = ConceptId(id);
-    made.term = term;
-    made.aliases = aliases;
-    made.relations = relations;
-    return made;
-}
-
-Definition wordingOf(qint64 concept_, const QString& text, const QStringList& phrases = {})
-{
-    Definition made;
-    made.id = DefinitionId(concept_);
-    made.uid = u"d%1"_s.arg(concept_);
-    made.concept_ = ConceptId(concept_);
-    made.text = text;
-    made.official = true;
-    made.keyPhrases = phrases;
-    return made;
-}
-
-Relation contrast(qint64 id)
-{
-    return {RelationKind::ContrastsWith, ConceptId(id)};
-}
-
-Relation partOf(qint64 id)
-{
-    return {RelationKind::PartOf, ConceptId(id)};
-}
-
-/// A kitchen: a tool is what the others are part of, and five tools contrast with each other.
-Material kitchen()
-{
-    Material material;
-    material.concepts = {conceptOf(1, u"Kitchen"_s),
-                         conceptOf(2, u"Whisk"_s, {partOf(1), contrast(3)}),
-                         conceptOf(3, u"Ladle"_s, {partOf(1)}),
-                         conceptOf(4, u"Sieve"_s, {partOf(1)}),
-                         conceptOf(5, u"Oven"_s, {partOf(6), contrast(1)}),
-                         conceptOf(6, u"Bakery"_s, {contrast(1)}),
-                         conceptOf(7, u"Shop"_s, {partOf(8), contrast(1)}),
-                         conceptOf(8, u"Street"_s)};
-    material.definitions = {wordingOf(1, u"the room that holds pots and pans, keeps food fresh and smells of soup"_s,
-                                      {u"holds pots and pans"_s, u"keeps food fresh"_s, u"smells of soup"_s}),
-                            wordingOf(2, u"the tool that beats air into cream"_s, {u"beats air into cream"_s}),
-                            wordingOf(3, u"the tool that lifts soup onto plates"_s, {u"lifts soup onto plates"_s}),
-                            wordingOf(4, u"the tool that parts flour from lumps"_s, {u"parts flour from lumps"_s}),
-                            wordingOf(5, u"the box that heats loaves from below"_s, {u"heats loaves from below"_s}),
-                            wordingOf(6, u"the house that sells bread by morning"_s, {u"sells bread by morning"_s}),
-                            wordingOf(7, u"the place that offers goods for money"_s, {u"offers goods for money"_s}),
-                            wordingOf(8, u"the way that leads between houses"_s, {u"leads between houses"_s})};
-    for (qint64 id = 1; id <= 8; ++id)
-        material.homes.insert(DefinitionId(id), {TopicId(1), LessonId(id), CriterionId(2)});
-    return material;
-}
 
 Draft draftOf(const Drafts& made, Recipe recipe, qint64 concept_)
 {
@@ -91,13 +32,6 @@ QString keyOf(const Question& question)
     return key == question.options.end() ? QString() : key->text;
 }
 
-qsizetype dropped(const Drafts& made, Recipe recipe, qint64 concept_, Rule rule)
-{
-    return std::ranges::count_if(made.dropped, [&](const Dropped& each) {
-        return each.recipe == recipe && each.concept_ == ConceptId(concept_) && each.rule == rule;
-    });
-}
-
 } // namespace
 
 class TestDraft : public QObject {
@@ -115,8 +49,6 @@ private Q_SLOTS:
     void inherits();
     void isTheSameForASeed();
     void isNotMadeTwice();
-    void drops_data();
-    void drops();
 };
 
 void TestDraft::asksForTheTerm()
@@ -271,83 +203,6 @@ void TestDraft::isNotMadeTwice()
     for (qsizetype i = 0; i < first.drafts.size(); ++i)
         material.existing[i].uid = first.drafts[i].question.uid;
     QCOMPARE(draftQuestions(material, 2).drafts.size(), 0);
-}
-
-void TestDraft::drops_data()
-{
-    QTest::addColumn<std::function<void(Material&)>>("change");
-    QTest::addColumn<Recipe>("recipe");
-    QTest::addColumn<int>("concept_");
-    QTest::addColumn<Rule>("rule");
-    const auto row = [](const char* title, Recipe recipe, int id, Rule rule,
-                        const std::function<void(Material&)>& change) {
-        QTest::newRow(title) << change << recipe << id << rule;
-    };
-    const auto text = [](int i, const QString& words) { return [=](Material& m) { m.definitions[i].text = words; }; };
-    const auto phrase = [](int i, const QString& words) {
-        return [=](Material& m) { m.definitions[i].keyPhrases = {words}; };
-    };
-    row("phrase not there", Recipe::MissingPhrase, 2, Rule::PhraseNotFound, phrase(1, u"beats eggs"_s));
-    row("phrase is all", Recipe::MissingPhrase, 2, Rule::PhraseNotFound,
-        phrase(1, u"the tool that beats air into cream"_s));
-    row("phrase twice", Recipe::MissingPhrase, 2, Rule::PhraseNotFound, [=](Material& m) {
-        text(1, u"the tool that beats air and beats cream"_s)(m);
-        phrase(1, u"beats"_s)(m);
-    });
-    row("term in its definition", Recipe::TermFor, 2, Rule::TermInDefinition, text(1, u"a whisk that beats cream"_s));
-    row("term in its definition, asked for it", Recipe::DefinitionOf, 2, Rule::TermInDefinition,
-        text(1, u"one of the whisks that beat cream"_s));
-    row("term in another definition", Recipe::DefinitionOf, 2, Rule::TermInDefinition,
-        text(2, u"no whisk, but what lifts soup onto plates"_s));
-    row("an alias in its definition", Recipe::TermFor, 2, Rule::TermInDefinition, [=](Material& m) {
-        m.concepts[1].aliases = {u"beater"_s};
-        text(1, u"the beater of cream and eggs"_s)(m);
-    });
-    row("alias", Recipe::TermFor, 2, Rule::SameName, [](Material& m) { m.concepts[2].aliases = {u"whisk"_s}; });
-    row("part", Recipe::TermFor, 2, Rule::PartOfIt, [](Material& m) { m.concepts[2].relations << partOf(2); });
-    row("same wording", Recipe::TermFor, 2, Rule::SameWording, text(2, u"The tool that beats air into cream."_s));
-    row("wording within", Recipe::DefinitionOf, 2, Rule::SameWording, text(2, u"the tool that beats air"_s));
-    row("number", Recipe::TermFor, 2, Rule::OtherNumber, [](Material& m) { m.concepts[2].term = u"Ladles"_s; });
-    row("length", Recipe::DefinitionOf, 2, Rule::OtherLength, text(2, u"the soup tool"_s));
-    row("shape", Recipe::MissingPhrase, 2, Rule::OtherShape, phrase(2, u"soup onto plates"_s));
-    row("too strong", Recipe::MissingPhrase, 2, Rule::TooStrong, [=](Material& m) {
-        text(2, u"the tool that lifts only soup"_s)(m);
-        phrase(2, u"lifts only soup"_s)(m);
-    });
-    row("the same phrase", Recipe::MissingPhrase, 2, Rule::InDefinition, [=](Material& m) {
-        text(2, u"the tool that beats air into soup"_s)(m);
-        phrase(2, u"beats air"_s)(m);
-    });
-    row("article", Recipe::MissingTerm, 8, Rule::ArticleTells, [=](Material& m) {
-        text(7, u"the way that leads from a shop to the next"_s)(m);
-        m.concepts[6].relations << contrast(5);
-        m.texts = {u"An oven is hot."_s};
-    });
-    row("form", Recipe::MissingTerm, 8, Rule::NotAttested, text(7, u"the way that leads from a shop on"_s));
-    row("parts unsaid", Recipe::PartList, 1, Rule::MayBePart, [](Material& m) { m.concepts[6].relations.clear(); });
-    row("too few parts", Recipe::NotPart, 1, Rule::TooFewParts, [](Material& m) { m.concepts[1].relations.clear(); });
-    row("too few phrases", Recipe::NotPhrase, 1, Rule::TooFewPhrases, phrase(0, u"keeps food fresh"_s));
-    row("too few options", Recipe::TermFor, 8, Rule::TooFewOptions, [](Material& m) {
-        m.concepts = {m.concepts[6], m.concepts[7]};
-        m.concepts[0].relations = {};
-    });
-    row("faulty", Recipe::TermFor, 2, Rule::FoundFaulty, [=](Material& m) {
-        text(1, u"the tool that beats hand and air"_s)(m);
-        m.concepts[1].term = u"Handy stick"_s;
-        m.definitions[1].text = u"the tool with a stick that beats air"_s;
-    });
-}
-
-void TestDraft::drops()
-{
-    QFETCH(std::function<void(Material&)>, change);
-    QFETCH(Recipe, recipe);
-    QFETCH(int, concept_);
-    QFETCH(Rule, rule);
-    Material material = kitchen();
-    const qsizetype before = dropped(draftQuestions(material, 1), recipe, concept_, rule);
-    change(material);
-    QVERIFY(dropped(draftQuestions(material, 1), recipe, concept_, rule) > before);
 }
 
 QTEST_GUILESS_MAIN(TestDraft)

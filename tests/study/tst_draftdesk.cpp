@@ -3,9 +3,7 @@
 
 #include "base/fold.h"
 #include "base/words.h"
-#include "deck/check.h"
 #include "deck/concepts.h"
-#include "deck/lessons.h"
 #include "deck/questions.h"
 #include "draft/english.h"
 #include "draft/faults.h"
@@ -53,9 +51,6 @@ private Q_SLOTS:
     void accepts();
     void refusesWhatCantBeAsked();
     void drops();
-    void savesAQuestion();
-    void removesAQuestion();
-    void listsIncomplete();
 
 private:
     QList<Question> questionsOfDeck();
@@ -128,7 +123,7 @@ void TestDraftDesk::missingWordsAreVerbatim()
             for (const Option& option : each.question.options)
                 QCOMPARE(draft::indefiniteArticle(option.text), before);
     }
-    QVERIFY(count >= 5);
+    QVERIFY(count >= 3);
 }
 
 void TestDraftDesk::definitionsAreVerbatim()
@@ -247,60 +242,6 @@ void TestDraftDesk::drops()
     QCOMPARE(QuestionDesk(m_deck->session()).question(gone.id).error().kind, ErrorKind::NotFound);
     QVERIFY(m_deck->session().undo());
     QCOMPARE(QuestionDesk(m_deck->session()).question(gone.id)->stem, gone.stem);
-}
-
-void TestDraftDesk::savesAQuestion()
-{
-    QuestionDesk desk(m_deck->session());
-    Question fresh;
-    fresh.stem = u"Who pays?"_s;
-    fresh.options = {Option{.text = u"The sponsor"_s, .correct = true}, Option{.text = u"The user"_s}};
-    const auto stored = desk.save(fresh);
-    QVERIFY(stored && stored->id.isValid() && !stored->uid.isEmpty());
-    QVERIFY(stored->mayBeAsked());
-    Question edited = *stored;
-    edited.options.removeLast();
-    edited.stem = u"Who releases the money?"_s;
-    const auto again = desk.save(edited);
-    QVERIFY(again && again->isIncomplete());
-    QCOMPARE(again->options.front().id, stored->options.front().id);
-    QVERIFY(m_deck->session().undo());
-    QCOMPARE(*desk.question(stored->id), *stored);
-}
-
-void TestDraftDesk::removesAQuestion()
-{
-    QuestionDesk desk(m_deck->session());
-    const Question asked = questionsOfDeck().front();
-    const auto namedBy = [&] {
-        int count = 0;
-        const auto lessons = m_deck->deck().read([](deck::Connection& c) { return deck::lessons(c); });
-        for (const Lesson& lesson : *lessons)
-            for (const Block& block : lesson.blocks)
-                count += static_cast<int>(block.questions.count(asked.uid));
-        return count;
-    };
-    QCOMPARE(namedBy(), 1);
-    QVERIFY(desk.remove(asked.id));
-    QCOMPARE(namedBy(), 0);
-    const auto sound = m_deck->deck().read([](deck::Connection& c) { return deck::check(c); });
-    QCOMPARE(*sound, QStringList());
-    QVERIFY(m_deck->session().undo());
-    QCOMPARE(namedBy(), 1);
-    QCOMPARE(*desk.question(asked.id), asked);
-    QCOMPARE(desk.remove(QuestionId(99999)).error().kind, ErrorKind::NotFound);
-}
-
-void TestDraftDesk::listsIncomplete()
-{
-    QuestionDesk desk(m_deck->session());
-    QCOMPARE(desk.incomplete()->size(), 0);
-    Question fresh;
-    fresh.stem = u"Who pays?"_s;
-    QVERIFY(desk.save(fresh));
-    fresh.draft = true;
-    QVERIFY(desk.save(fresh));
-    QCOMPARE(desk.incomplete()->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDraftDesk)

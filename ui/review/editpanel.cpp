@@ -4,7 +4,7 @@
 #include "model/card.h"
 #include "parts/button.h"
 #include "parts/text.h"
-#include "review/growingfield.h"
+#include "parts/growingfield.h"
 
 #include <QAction>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/growingfield.h"
+#include "parts/growingfield.h"
 
 namespace lamplight::ui {
 

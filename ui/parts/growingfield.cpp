@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "review/growingfield.h"
+#include "parts/growingfield.h"
 
 #include "theme/theme.h"
 
