@@ -4,6 +4,7 @@
 #include "exam/letters.h"
 #include "exam/report.h"
 #include "exam/response.h"
+#include "exam/responsetext.h"
 #include "exam/shortage.h"
 #include "exam/sitting.h"
 #include "exam/warnings.h"
