@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/exams.h"
 #include "deck/questions.h"
 #include "deck/topics.h"
 #include "exam/form.h"
@@ -179,6 +180,56 @@ private Q_SLOTS:
         deck.clock.advance(11 * minute);
         QVERIFY(desk.act(EventKind::Ended));
         QVERIFY(desk.report(desk.attempts()->first().id)->timeUp);
+    }
+
+    void sectionsCloseByThemselves()
+    {
+        StudyDeck deck;
+        Blueprint blueprint = deck.addExam(4);
+        blueprint.rules.sections = {{QStringLiteral("One"), 2, 1}, {QStringLiteral("Two"), 0, 0}};
+        ExamDesk desk(deck.session());
+        QVERIFY(desk.start(blueprint, {7, 50, 0}));
+        deck.clock.advance(3 * minute + minute / 2); // 2 min and a half of them, half of the break
+        const auto sitting = desk.running();
+        QVERIFY(sitting && *sitting && (*sitting)->isOnBreak());
+        QCOMPARE((*sitting)->breakSecondsLeft(desk.now()), 30);
+        QVERIFY(desk.act(EventKind::SectionEnded, 0, QStringLiteral("0"))); // the clock was first
+        QCOMPARE((*desk.act(EventKind::BreakEnded)).section(), 1);
+        QCOMPARE(*(*desk.running())->secondsLeft(desk.now()), 15 * 60);
+        deck.clock.advance(60 * minute);
+        QVERIFY(!*desk.running());
+        const auto attempt = desk.attempt(desk.attempts()->first().id);
+        QCOMPARE(attempt->endedAt - attempt->startedAt, 3 * minute + minute / 2 + 15 * minute); // when it was due
+    }
+
+    void practiceTellsAtOnceAndHasNoClock()
+    {
+        StudyDeck deck;
+        const Blueprint blueprint = deck.addExam(3);
+        ExamDesk desk(deck.session());
+        const auto begun = desk.start(study::Practice{QStringLiteral("Missed"), *desk.form(blueprint, 1)});
+        QVERIFY(begun);
+        QCOMPARE(begun->secondsLeft(desk.now()), std::nullopt);
+        QVERIFY(desk.act(EventKind::Answered, 1, QStringLiteral("A")));
+        QVERIFY(desk.act(EventKind::Told, 1));
+        QVERIFY(!desk.act(EventKind::Answered, 1, QStringLiteral("B")));
+        QVERIFY(desk.act(EventKind::Ended));
+        QVERIFY(desk.attempts()->first().blueprintUid.isEmpty());
+        QVERIFY(!desk.start(study::Practice{QStringLiteral("Nothing"), {}}));
+    }
+
+    void attemptsOfOthersArentOwn()
+    {
+        StudyDeck deck;
+        Attempt attempt;
+        attempt.uid = QStringLiteral("theirs");
+        attempt.candidate = QStringLiteral("Ada");
+        attempt.state = AttemptState::Ended;
+        QVERIFY(deck.deck().record([&](deck::Connection& connection) -> Result<void> {
+            LAMPLIGHT_TRY(deck::insert(connection, attempt));
+            return {};
+        }));
+        QVERIFY(ExamDesk(deck.session()).attempts()->isEmpty());
     }
 
     void oneSittingAtATime()
