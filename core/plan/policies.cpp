@@ -8,11 +8,11 @@ namespace lamplight::plan {
 
 namespace {
 
-/// The first new cards that bring the number begun up to an even share of the days gone by, appended.
-void appendEvenly(const Course& course, std::span<const KnownCard> cards, int day, std::vector<int>& order)
+/// The first new cards that bring the number begun up to an even share of the first `days` days, appended.
+void appendEvenly(const Course& course, std::span<const KnownCard> cards, int day, int days, std::vector<int>& order)
 {
     const auto begun = std::count_if(cards.begin(), cards.end(), [](const KnownCard& card) { return !card.fresh(); });
-    const double share = static_cast<double>(course.cards) * (day + 1) / course.days();
+    const double share = static_cast<double>(course.cards) * std::min(1.0, (day + 1.0) / days);
     auto wanted = static_cast<std::ptrdiff_t>(std::ceil(share - 1e-9)) - begun;
     for (int i = 0; i < course.cards && wanted > 0; ++i)
         if (cards[static_cast<size_t>(i)].fresh()) {
@@ -34,11 +34,13 @@ public:
         std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
             return m_due[static_cast<size_t>(a)] < m_due[static_cast<size_t>(b)];
         });
-        appendEvenly(course, cards, day, order);
+        appendEvenly(course, cards, day, daysToBegin(course), order);
         return order;
     }
 
 protected:
+    /// Over how many of the first days new cards are spread.
+    virtual int daysToBegin(const Course& course) const { return course.days(); }
     void setDue(int card, int day) { m_due[static_cast<size_t>(card)] = day; }
 
 private:
@@ -72,6 +74,21 @@ public:
     void visited(const Course& course, int card, const KnownCard&, const KnownCard& after, const Visit&) override
     {
         setDue(card, after.last + memory::wholeDayInterval(course.parameters, after.memory.stability, m_retention));
+    }
+
+protected:
+    /// All are begun before the sweep: the last days that it will take are kept free, but never more than half of all.
+    int daysToBegin(const Course& course) const override
+    {
+        if (!m_lastSweep)
+            return course.days();
+        double needed =
+            course.cards * (m_retention * recalledSeconds(course.costs) +
+                            (1 - m_retention) * visitSeconds(course.costs, course.steps, false, Rating::Again));
+        int days = course.days();
+        while (days > (course.days() + 1) / 2 && needed > 0)
+            needed -= course.seconds[static_cast<size_t>(--days)];
+        return days;
     }
 
 private:

@@ -8,8 +8,9 @@ namespace lamplight::plan {
 /// What people do today, to compare with.
 
 /// FSRS at one desired retention: what is due first, by its due day, then the new cards, spread evenly over the days
-/// (those that the minutes didn't reach are made up for). With `lastSweep`, as many last days as one visit to every
-/// card takes go through all cards once, the strongest first, so that the weakest are freshest on the exam day.
+/// (those that the minutes didn't reach are made up for). With `lastSweep`, new cards are begun in the days before it;
+/// as many last days as one visit to every card takes go through all cards once, the strongest first, so that the
+/// weakest are freshest on the exam day.
 std::unique_ptr<Policy> fixedRetention(double retention, bool lastSweep);
 
 /// SM-2: 1 day, 6 days, then times the ease; the ease from 2.5, never under 1.3; forgotten: again after a day. Again,
