@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -43,30 +42,50 @@ QString candidates(const QuerySql& query)
         const int kind = searchKindNumber(table);
         if (query.kinds & (1 << kind))
             tables.append(
-                QStringLiteral("SELECT id * 8 + %1 AS r, 0.0 AS score FROM %2 WHERE %3")
+                QStringLiteral("SELECT id * 8 + %1 AS r FROM %2 WHERE %3")
                     .arg(kind)
                     .arg(table,
                          (QStringList{QStringLiteral("1")} + query.ofKind.value(kind)).join(QStringLiteral(" AND "))));
     }
-    return tables.isEmpty() ? QStringLiteral("SELECT 0 AS r, 0.0 AS score WHERE 0")
-                            : tables.join(QStringLiteral(" UNION ALL "));
+    return tables.isEmpty() ? QStringLiteral("SELECT 0 AS r WHERE 0") : tables.join(QStringLiteral(" UNION ALL "));
 }
 
-/// Everything that matches, in no order.
-Result<QList<Match>> matches(Connection& connection, const QuerySql& query, const char* scoring)
+/// Everything that matches: with words ascending, else in no order.
+Result<QList<Match>> matches(Connection& connection, const QuerySql& query)
 {
     QList<Statement::Value> values = query.values;
     QString from = candidates(query);
     if (!query.match.isEmpty()) {
-        from = QStringLiteral("SELECT rowid AS r, %1 AS score FROM search WHERE search MATCH ?")
-                   .arg(QLatin1String(scoring));
+        from = QStringLiteral("SELECT rowid AS r FROM search WHERE search MATCH ?");
         values.prepend(query.match);
     }
     // Materialised: FTS5 would otherwise look each rowid of the condition up by running the whole match anew.
-    Statement select(connection,
-                     QStringLiteral("WITH candidate AS MATERIALIZED (%1) SELECT score, r FROM candidate WHERE %2")
-                         .arg(from, query.where));
-    return collect(select.bindAll(values), [](const Statement& row) { return Match{row.real(0), row.integer(1)}; });
+    if (query.where != QLatin1String("1"))
+        from = QStringLiteral("WITH candidate AS MATERIALIZED (%1) SELECT r FROM candidate WHERE %2 ORDER BY r")
+                   .arg(from, query.where);
+    Statement select(connection, from);
+    return collect(select.bindAll(values), [](const Statement& row) { return Match{0, row.integer(0)}; });
+}
+
+QString rowidsOf(const QList<Match>& some)
+{
+    QJsonArray rowids;
+    for (const Match& match : some)
+        rowids.append(match.rowid);
+    return QString::fromUtf8(QJsonDocument(rowids).toJson(QJsonDocument::Compact));
+}
+
+/// What `select`, in terms of `search`, gives for those rows. "+": one run of the match for all of them, not one each;
+/// the range spares it what lies outside.
+template <class Read>
+auto ofRows(Connection& connection, const char* select, const QString& words, const QList<Match>& rows, Read read)
+{
+    const auto [first, last] = std::ranges::minmax(rows, {}, &Match::rowid);
+    Statement statement(connection, QStringLiteral("SELECT rowid, %1 FROM search WHERE search MATCH ?1 AND rowid "
+                                                   "BETWEEN ?3 AND ?4 AND +rowid IN (SELECT value FROM json_each(?2))")
+                                        .arg(QLatin1String(select)));
+    statement.bind(words, rowidsOf(rows), first.rowid, last.rowid);
+    return collect(statement, read);
 }
 
 /// The same with scores, where there are words. Of very many each row's length would have to be looked up, to rank by
@@ -74,21 +93,24 @@ Result<QList<Match>> matches(Connection& connection, const QuerySql& query, cons
 Result<QList<Match>> rankedMatches(Connection& connection, const QuerySql& query)
 {
     constexpr qsizetype mostScored = 2000;
-    auto all = matches(connection, query, "0.0");
-    if (!all || query.match.isEmpty() || query.words.isEmpty())
+    auto all = matches(connection, query);
+    if (!all || all->isEmpty() || query.match.isEmpty() || query.words.isEmpty())
         return all;
     if (all->size() <= mostScored)
-        return matches(connection, query, score);
+        return ofRows(connection, score, query.match, *all, [](const Statement& row) {
+            return Match{row.real(1), row.integer(0)};
+        });
     QuerySql inTitle = query;
     inTitle.match = QStringLiteral("title : (%1)").arg(query.match);
-    const auto titled = matches(connection, inTitle, "0.0");
+    const auto titled = matches(connection, inTitle);
     if (!titled)
         return titled;
-    QSet<qint64> better;
-    for (const Match& match : *titled)
-        better.insert(match.rowid);
-    for (Match& match : *all)
-        match.score = better.contains(match.rowid) ? -1 : 0;
+    auto better = titled->begin(); // both ascend
+    for (Match& match : *all) {
+        while (better != titled->end() && better->rowid < match.rowid)
+            ++better;
+        match.score = better != titled->end() && better->rowid == match.rowid ? -1 : 0;
+    }
     return all;
 }
 
@@ -132,18 +154,9 @@ Result<QHash<qint64, QString>> passages(Connection& connection, const QList<Matc
 {
     if (words.isEmpty() || page.isEmpty())
         return QHash<qint64, QString>();
-    QJsonArray rowids;
-    for (const Match& match : page)
-        rowids.append(match.rowid);
-    const auto [first, last] = std::ranges::minmax(page, {}, &Match::rowid);
-    // "+": one run of the match for all of them, not one each; the range spares it what lies outside.
-    Statement marked(connection, "SELECT rowid, snippet(search, -1, char(0x2068), char(0x2069), char(0x2026), 24) "
-                                 "FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?3 AND ?4 "
-                                 "AND +rowid IN (SELECT value FROM json_each(?2))");
-    marked.bind(words, QString::fromUtf8(QJsonDocument(rowids).toJson(QJsonDocument::Compact)), first.rowid,
-                last.rowid);
     const auto rows =
-        collect(marked, [](const Statement& row) { return std::pair(row.integer(0), row.text(1).simplified()); });
+        ofRows(connection, "snippet(search, -1, char(0x2068), char(0x2069), char(0x2026), 24)", words, page,
+               [](const Statement& row) { return std::pair(row.integer(0), row.text(1).simplified()); });
     if (!rows)
         return tl::unexpected(rows.error());
     return QHash<qint64, QString>(rows->begin(), rows->end());
@@ -182,7 +195,7 @@ Result<QList<qint64>> matching(Connection& connection, const QString& kind, cons
     const int number = searchKindNumber(kind);
     understood->kinds &= 1 << number;
     understood->where = QStringLiteral("(r & 7 = %1) AND %2").arg(number).arg(understood->where);
-    const auto all = matches(connection, *understood, "0.0");
+    const auto all = matches(connection, *understood);
     if (!all)
         return tl::unexpected(all.error());
     QList<qint64> ids;
