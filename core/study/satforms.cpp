@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/satforms.h"
 
-#include "base/random.h"
+#include "deck/cases.h"
+#include "deck/concepts.h"
 #include "deck/lessons.h"
 #include "deck/questions.h"
 #include "deck/topics.h"
@@ -27,6 +28,26 @@ Error otherCourse(const QString& details)
                                                  "with other options. Import them into the deck of the same course. "
                                                  "Nothing was imported."),
             details};
+}
+
+template <class Noun, class SomeId>
+const Noun* withId(const QList<Noun>& nouns, SomeId id)
+{
+    const auto found = std::ranges::find(nouns, id, &Noun::id);
+    return id.isValid() && found != nouns.end() ? &*found : nullptr;
+}
+
+FormQuestion asWritten(const Question& question)
+{
+    FormQuestion frozen;
+    frozen.uid = question.uid;
+    frozen.kind = question.kind;
+    frozen.style = question.style;
+    frozen.bloom = question.bloom;
+    frozen.stem = question.stem;
+    frozen.options = question.options;
+    frozen.explanation = question.explanation;
+    return frozen;
 }
 
 /// The options named, in that order; nothing when one isn't there.
@@ -62,17 +83,33 @@ Result<SatForms> SatForms::of(deck::Connection& connection)
     const auto topics = deck::topics(connection);
     const auto criteria = deck::criteria(connection);
     const auto lessons = deck::lessonTitles(connection);
-    if (const Error* error = firstError(questions, topics, criteria, lessons))
+    const auto cases = deck::caseStudies(connection);
+    const auto concepts = deck::concepts(connection);
+    if (const Error* error = firstError(questions, topics, criteria, lessons, cases, concepts))
         return tl::unexpected(*error);
-    exam::Pool pool{{}, *topics, *criteria, {}, {}};
-    for (const Lesson& lesson : *lessons)
-        pool.lessonUids.insert(lesson.id, lesson.uid);
-    Blueprint asWritten;
-    asWritten.shuffleOptions = asWritten.balanceKeys = false;
-    Random random(0);
     SatForms forms;
-    for (const FormQuestion& question : exam::frozen(asWritten, *questions, pool, random))
-        forms.m_questions.insert(question.uid, question);
+    for (const Question& question : *questions) {
+        FormQuestion frozen = asWritten(question);
+        if (const Topic* topic = withId(*topics, question.topic)) {
+            frozen.topicUid = topic->uid;
+            frozen.topicCode = topic->code;
+            frozen.topicTitle = topic->title;
+        }
+        if (const Criterion* criterion = withId(*criteria, question.criterion))
+            frozen.criterion = QStringLiteral("%1 %2").arg(criterion->code, criterion->text).trimmed();
+        if (const Lesson* lesson = withId(*lessons, question.lesson))
+            frozen.lessonUid = lesson->uid;
+        if (const CaseStudy* study = withId(*cases, question.caseStudy)) {
+            frozen.caseUid = study->uid;
+            frozen.caseTitle = study->title;
+            frozen.passage = study->text;
+        }
+        for (const Option& option : question.options) {
+            const Concept* concept_ = withId(*concepts, option.concept_);
+            frozen.conceptUids.append(concept_ ? concept_->uid : QString());
+        }
+        forms.m_questions.insert(frozen.uid, frozen);
+    }
     return forms;
 }
 
@@ -86,8 +123,7 @@ Result<FormQuestion> SatForms::shown(const SatQuestion& sat, int position) const
     QStringList conceptUids;
     for (const Option& option : *options)
         conceptUids.append(question.conceptUids.value(question.options.indexOf(option)));
-    if (!question.conceptUids.isEmpty())
-        question.conceptUids = conceptUids;
+    question.conceptUids = conceptUids;
     question.options = *options;
     question.choices.clear();
     for (const Option& option : *choices)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "deck/connection.h"
-#include "exam/form.h"
+#include "model/exam.h"
 #include "study/attemptsfile.h"
 
 #include <QHash>

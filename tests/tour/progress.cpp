@@ -83,7 +83,7 @@ void twoMocks(study::Session& session, ManualClock& clock)
 {
     study::ExamDesk desk(session);
     const auto form = must(desk.form(must(desk.blueprints()).first(), 7));
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 3; ++i) {
         QStringList responses;
         for (const FormQuestion& question : form)
             responses.append(

@@ -20,6 +20,28 @@ void measure(QTableView* view)
     view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + rows * px(metric::row) + 2);
 }
 
+constexpr int leastFirst = 220; // px at b = 14 px
+
+/// The first column takes what the others leave, but stays wide enough to tell its rows apart: then the table scrolls.
+class RowTable : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTableView::resizeEvent(event);
+        QHeaderView* header = horizontalHeader();
+        int others = 0;
+        for (int i = 1; i < header->count(); ++i)
+            others += qMax(sizeHintForColumn(i), header->sectionSizeHint(i));
+        const bool fits = viewport()->width() - others >= px(leastFirst);
+        header->setSectionResizeMode(0, fits ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (!fits)
+            header->resizeSection(0, px(leastFirst));
+    }
+};
+
 } // namespace
 
 ChartTable::ChartTable(const Chart& chart, QObject* parent) : ChartTable(chartTable(chart), parent)
@@ -69,7 +91,7 @@ QTableView* makeChartTable(const Chart& chart)
 
 QTableView* makeTable(const QList<QStringList>& rows, const QString& name, const QString& description)
 {
-    auto* view = new QTableView;
+    auto* view = new RowTable;
     view->setModel(new ChartTable(rows, view));
     view->setAccessibleName(name);
     view->setAccessibleDescription(description);

@@ -23,9 +23,15 @@ QString percent(double share)
     return said(QT_TRANSLATE_NOOP("items", "%1 %")).arg(QLocale().toString(int(std::lround(100 * share))));
 }
 
+/// Isolated left to right, so that the sign stays before the number whatever the direction of the screen.
+QString isolated(const QString& number)
+{
+    return QString(QChar(0x2066) + number + QChar(0x2069));
+}
+
 QString decimals(double value)
 {
-    return QLocale().toString(value, 'f', 2);
+    return isolated(QLocale().toString(value, 'f', 2));
 }
 
 QString seconds(const std::optional<double>& ms)
@@ -51,8 +57,9 @@ QStringList peopleRow(const study::ItemRow& row)
             row.topic,
             QLocale().toString(figures.people),
             percent(figures.facility),
-            why.isEmpty() ? said(QT_TRANSLATE_NOOP("items", "%1 ± %2"))
-                                .arg(decimals(*figures.discrimination), decimals(*figures.discriminationError))
+            why.isEmpty() ? isolated(said(QT_TRANSLATE_NOOP("items", "%1 ± %2"))
+                                         .arg(QLocale().toString(*figures.discrimination, 'f', 2),
+                                              QLocale().toString(*figures.discriminationError, 'f', 2)))
                           : why,
             figures.upperLower ? decimals(*figures.upperLower) : none,
             seconds(figures.meanMs)};
