@@ -33,6 +33,16 @@ bool isNominal(WordClass kind)
     return kind == WordClass::Plain || kind == WordClass::S || kind == WordClass::Pronoun || kind == WordClass::Ing;
 }
 
+QString openingOf(WordClass first, const QString& word, QStringView second)
+{
+    if (first != WordClass::Preposition)
+        return {};
+    const WordClass next = wordClass(second);
+    if (next == WordClass::Relative || next == WordClass::Question)
+        return QStringLiteral("wh");
+    return word == u"of" ? word : QString();
+}
+
 /// The words before: a noun phrase after "the" may stand after "the" only, as it may be many or none that is counted.
 bool sameBefore(const Frame& own, const Frame& blank)
 {
@@ -54,6 +64,7 @@ Frame frameOf(QStringView text, const Span& phrase)
     for (qsizetype i = 0; i < spans.size(); ++i) {
         if (spans[i].start == phrase.start) {
             frame.first = wordClass(word(i));
+            frame.opening = openingOf(frame.first, fold(word(i)), i + 1 < spans.size() ? word(i + 1) : QStringView());
             if (i > 0 && onlySpaces(text.mid(spans[i - 1].end(), phrase.start - spans[i - 1].end()))) {
                 frame.wordBefore = fold(word(i - 1));
                 frame.before = wordClass(word(i - 1));
@@ -72,7 +83,7 @@ Frame frameOf(QStringView text, const Span& phrase)
 
 bool fits(const Frame& own, const Frame& blank)
 {
-    if (own.first != blank.first || !sameBefore(own, blank))
+    if (own.first != blank.first || own.opening != blank.opening || !sameBefore(own, blank))
         return false;
     if (endsClause(blank.after) && endsClause(own.after))
         return blank.after == WordClass::Edge || isNominal(own.last) == isNominal(blank.last);

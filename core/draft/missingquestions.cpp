@@ -36,26 +36,29 @@ QList<Mention> mentionsIn(const QString& text, const QList<Concept>& concepts)
     return longest;
 }
 
-QString stemWith(const Concept& about, const QString& text, const Span& place, bool oneWord)
+bool isOneWord(const Choice& choice)
 {
-    QString blanked = text;
-    blanked.replace(place.start, place.length, blankSign.toString());
-    const char* asks = oneWord ? QT_TRANSLATE_NOOP("draft", "Which word is missing from this definition of “%1”?")
-                               : QT_TRANSLATE_NOOP("draft", "Which words are missing from this definition of “%1”?");
-    return QStringLiteral("%1\n\n“%2”").arg(QCoreApplication::translate("draft", asks).arg(about.term), blanked);
+    return words(choice.text).size() == 1;
 }
 
-bool isOneWord(const QString& text)
+/// Asks for a word, for words, or, where the options are of both sorts, for what is missing.
+const char* askingFor(const QList<Choice>& choices)
 {
-    return words(text).size() == 1;
+    const auto single = std::ranges::count_if(choices, isOneWord);
+    if (single == choices.size())
+        return QT_TRANSLATE_NOOP("draft", "Which word is missing from this definition of “%1”?");
+    return single == 0 ? QT_TRANSLATE_NOOP("draft", "Which words are missing from this definition of “%1”?")
+                       : QT_TRANSLATE_NOOP("draft", "What is missing from this definition of “%1”?");
 }
 
 Bench::Build missingQuestion(const Subject& subject, const Span& place, const Choice& key)
 {
     return [&subject, place, key](const QList<Choice>& wrong, Random& random) {
-        const bool one =
-            isOneWord(key.text) && std::ranges::all_of(wrong, [](const Choice& each) { return isOneWord(each.text); });
-        Question question = singleAnswer(stemWith(subject.about, subject.wording.text, place, one), key, wrong, random);
+        QString blanked = subject.wording.text;
+        blanked.replace(place.start, place.length, blankSign.toString());
+        const QString asks = QCoreApplication::translate("draft", askingFor(wrong + QList<Choice>{key}));
+        Question question =
+            singleAnswer(QStringLiteral("%1\n\n“%2”").arg(asks.arg(subject.about.term), blanked), key, wrong, random);
         question.style = QuestionStyle::MissingWord;
         question.bloom = BloomLevel::Remember;
         return question;

@@ -71,6 +71,9 @@ void TestEnglish::fitsTheBlank_data()
     row("noun for verb", u"the role that [releases money]"_s, u"a part of [releases money]"_s, false);
     row("preposition", u"worth [in its place], judged"_s, u"given [by the owner]"_s, true);
     row("other beginning", u"worth [to its people], judged"_s, u"kept [by the owner]"_s, false);
+    row("of belongs to its noun", u"used at once [before it fails]"_s, u"a share [of the time]"_s, false);
+    row("of for another", u"used at once [by all]"_s, u"a share [of the time]"_s, false);
+    row("for whom", u"works with it [by day]"_s, u"ready to do, [for whom and when]"_s, false);
     row("the or a", u"the [cause of it]"_s, u"a [change of it]"_s, true);
     row("a or the", u"a [change of it]"_s, u"the [cause of it]"_s, false);
     row("before a verb", u"when [outputs] are used"_s, u"when [services] have come"_s, true);
