@@ -71,7 +71,8 @@ QList<Question> TestDraftDesk::questionsOfDeck()
 void TestDraftDesk::draftsOfTheSampleCourseAreSound()
 {
     for (quint64 seed = 1; seed <= 3; ++seed) {
-        init();
+        if (seed > 1)
+            QVERIFY(m_deck->session().undo());
         const auto result = DraftDesk(m_deck->session()).make({}, seed);
         QVERIFY(result && result->made.size() >= 20);
         QSet<QString> stems;
