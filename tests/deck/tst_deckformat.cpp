@@ -145,7 +145,7 @@ void TestDeckFormat::namesWhatColumnsHold_data()
     row("card", "state", names(CardState::Relearning));
     row("card", "format", names(CardFormat::Html));
     row("attempt", "state", names(AttemptState::Ended));
-    row("attempt_event", "kind", names(EventKind::BreakEnded));
+    row("attempt_event", "kind", names(EventKind::Told));
 }
 
 void TestDeckFormat::namesWhatColumnsHold()
