@@ -11,7 +11,7 @@ QList<Format> formats()
     for (const exchange::TextFormat& text : exchange::textFormats())
         list.append({text.name, text.suffixes, true, false});
     list.append({QStringLiteral("attempts"), {QStringLiteral("json")}, true, true}); // attemptsdesk.h
-    list.append({QStringLiteral("lamp"), {QStringLiteral("lamp")}, false, true}); // Deck::copyTo
+    list.append({QStringLiteral("lamp"), {QStringLiteral("lamp")}, false, true});    // Deck::copyTo
     return list;
 }
 

@@ -3,8 +3,8 @@
 
 #include "model/card.h"
 #include "parts/button.h"
-#include "parts/text.h"
 #include "parts/growingfield.h"
+#include "parts/text.h"
 
 #include <QAction>
 
