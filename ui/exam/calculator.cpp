@@ -5,6 +5,8 @@
 #include "parts/accessible.h"
 #include "parts/button.h"
 #include "parts/text.h"
+#include "theme/metrics.h"
+#include "theme/theme.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -13,10 +15,18 @@
 
 namespace lamplight::ui {
 
+namespace {
+
+constexpr int belowWidth = 400; // px at b = 14 px: wider than a panel beside the question ever is
+
+} // namespace
+
 Calculator::Calculator(QWidget* parent)
-    : Panel(inset(Space::S16), Ground::Surface, parent), m_field(new QLineEdit), m_result(new Text({}, TextRole::H3))
+    : Panel(inset(Space::S16), Ground::Surface, parent), m_field(new QLineEdit), m_result(new Text({}, TextRole::H3)),
+      m_heading(strong(tr("Calculator"))),
+      m_hint(wrapped(caption(tr("Enter gives the result. Esc leads back to the question.")))), m_grid(new QGridLayout)
 {
-    column().addWidget(strong(tr("Calculator")));
+    column().addWidget(m_heading);
     m_field->setAccessibleName(tr("Sum"));
     m_field->setPlaceholderText(tr("Such as 12.5 * (3 + 4)"));
     m_field->setLayoutDirection(Qt::LeftToRight); // sums are written from the left everywhere
@@ -25,7 +35,7 @@ Calculator::Calculator(QWidget* parent)
     m_result->setElided(true);
     column().addWidget(m_result);
     addButtons();
-    column().addWidget(wrapped(caption(tr("Enter gives the result. Esc leads back to the question."))));
+    column().addWidget(m_hint);
     column().addStretch();
 }
 
@@ -33,35 +43,48 @@ void Calculator::addButtons()
 {
     auto* board = new QWidget;
     board->setLayoutDirection(Qt::LeftToRight);
-    auto* grid = new QGridLayout(board);
-    grid->setContentsMargins(0, 0, 0, 0);
-    const QStringList signs{QStringLiteral("7 8 9 ÷"), QStringLiteral("4 5 6 ×"), QStringLiteral("1 2 3 −"),
-                            QStringLiteral("0 . % +"), QStringLiteral("( )")};
-    for (int row = 0; row < signs.size(); ++row) {
-        const QStringList line = signs[row].split(u' ');
-        for (int at = 0; at < line.size(); ++at) {
-            auto* button = new Button(line[at]);
-            button->setSize(Button::Size::Small);
-            button->setFocusPolicy(Qt::TabFocus);
-            connect(button, &Button::clicked, this, [this, sign = line[at]] { type(sign); });
-            grid->addWidget(button, row, at);
-        }
-    }
-    auto* clear = new Button(tr("C"));
-    clear->setSize(Button::Size::Small);
-    clear->setAccessibleName(tr("Clear"));
-    clear->setToolTip(tr("Clear the sum"));
-    connect(clear, &Button::clicked, this, [this] {
+    board->setLayout(m_grid);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    for (const QChar sign : QStringLiteral("789÷456×123−0.%+()"))
+        addButton(sign, {}, [this, sign] { type(sign); });
+    addButton(tr("C"), tr("Clear the sum"), [this] {
         m_field->clear();
         m_result->setText({});
     });
-    auto* equals = new Button(QStringLiteral("="));
-    equals->setSize(Button::Size::Small);
-    equals->setAccessibleName(tr("Result"));
-    connect(equals, &Button::clicked, this, &Calculator::reckon);
-    grid->addWidget(clear, int(signs.size()) - 1, 2);
-    grid->addWidget(equals, int(signs.size()) - 1, 3);
+    addButton(QStringLiteral("="), tr("Result"), [this] { reckon(); });
+    arrange();
     column().addWidget(board);
+}
+
+void Calculator::addButton(const QString& text, const QString& accessibleName, const std::function<void()>& press)
+{
+    auto* button = new Button(text);
+    button->setSize(Button::Size::Small);
+    button->setFocusPolicy(Qt::TabFocus);
+    if (!accessibleName.isEmpty()) {
+        button->setAccessibleName(accessibleName);
+        button->setToolTip(accessibleName);
+    }
+    connect(button, &Button::clicked, this, press);
+    m_buttons.append(button);
+}
+
+void Calculator::arrange()
+{
+    const bool below = width() >= px(belowWidth);
+    if (m_grid->count() > 0 && m_heading->isHidden() == below)
+        return;
+    m_heading->setVisible(!below);
+    m_hint->setVisible(!below);
+    const int inRow = below ? 10 : 4;
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_grid->addWidget(m_buttons[i], i / inRow, i % inRow);
+}
+
+void Calculator::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    arrange();
 }
 
 void Calculator::focusField()

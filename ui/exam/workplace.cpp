@@ -101,7 +101,7 @@ void Workplace::arrange()
     for (QWidget* side : std::as_const(m_sides)) {
         side->setMinimumWidth(beside ? px(sideWidth) : 0);
         side->setMaximumWidth(beside ? px(sideWidth) : QWIDGETSIZE_MAX);
-        side->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(px(160), height() / 2));
+        side->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(px(192), height() / 2));
     }
 }
 
