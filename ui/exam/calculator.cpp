@@ -37,6 +37,7 @@ Calculator::Calculator(QWidget* parent)
     addButtons();
     column().addWidget(m_hint);
     column().addStretch();
+    arrange();
 }
 
 void Calculator::addButtons()
@@ -52,7 +53,6 @@ void Calculator::addButtons()
         m_result->setText({});
     });
     addButton(QStringLiteral("="), tr("Result"), [this] { reckon(); });
-    arrange();
     column().addWidget(board);
 }
 
